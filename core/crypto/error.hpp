@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/result.hpp"
+
+namespace taonaut::crypto {
+
+enum class CryptoError : std::uint16_t {
+    WrongLength, ///< a key, seed or signature of another size
+    SoftJunction, ///< ed25519 has hard derivation only
+    // SS58
+    BadBase58,
+    BadLength,
+    InvalidPrefix,
+    FormatNotAllowed,
+    InvalidChecksum,
+    NotCanonical,
+    OtherNetwork,
+    // phrases and secret URIs
+    WrongWordCount, ///< not 12, 15, 18, 21 or 24 words
+    UnknownWord, ///< detail: the position of the word, counted from 1, never the word
+    PhraseChecksum,
+    MalformedUri,
+    BadSeed, ///< "0x" not followed by 64 hex digits
+};
+std::string_view moduleOf(CryptoError reason);
+std::string_view nameOf(CryptoError reason);
+
+} // namespace taonaut::crypto

@@ -1,0 +1,44 @@
+#pragma once
+
+// sr25519: Schnorr signatures over ristretto255 with Merlin transcripts, the account signatures of Substrate
+// (schnorrkel 0.11.5, signing context "substrate"). Aura block seals use it too.
+//
+// A key pair comes from a 32-byte mini secret, expanded in "Ed25519 mode". Signing mixes fresh randomness into a
+// deterministic nonce, so two signatures of one message differ and both verify. Signing and derivation run in
+// constant time; verification handles public data only.
+
+#include "core/crypto/junction.hpp"
+#include "core/crypto/secret.hpp"
+
+#include <array>
+
+namespace taonaut::crypto::sr25519 {
+
+using PublicKey = FixedBytes<32, struct Sr25519PublicTag>; ///< compressed ristretto point; equals the account id
+using Signature = FixedBytes<64, struct Sr25519SignatureTag>; ///< R, then s with bit 7 of the last byte set
+
+class KeyPair {
+public:
+    /// miniSecret: 32 bytes. Errors: WrongLength.
+    [[nodiscard]] static Result<KeyPair> fromMiniSecret(const Secret& miniSecret);
+
+    [[nodiscard]] const PublicKey& publicKey() const noexcept { return m_public; }
+    /// The child at one junction, hard (`//x`) or soft (`/x`).
+    [[nodiscard]] KeyPair derive(const Junction& junction) const;
+
+    /// Signs the message bytes as given. Draws 32 random bytes; verifies its own result before returning it.
+    [[nodiscard]] Signature sign(ByteView message) const;
+    /// The same with caller-chosen randomness: for test vectors only.
+    [[nodiscard]] Signature signWith(ByteView message, ByteView random32) const;
+
+private:
+    KeyPair() = default;
+    Secret m_scalar; // 32 bytes, canonical
+    Secret m_nonce; // 32 bytes
+    PublicKey m_public;
+};
+
+/// Accepts exactly what the chain accepts (keys with the identity point included).
+[[nodiscard]] bool verify(const PublicKey& key, ByteView message, const Signature& signature);
+
+} // namespace taonaut::crypto::sr25519
