@@ -89,11 +89,11 @@ ByteView Decoder::raw(std::size_t size)
     return result;
 }
 
-unsigned __int128 Decoder::u128()
+Uint128 Decoder::u128()
 {
     const std::uint64_t low = u64();
     const std::uint64_t high = u64();
-    return (static_cast<unsigned __int128>(high) << 64) | low;
+    return (static_cast<Uint128>(high) << 64) | low;
 }
 
 bool Decoder::boolean()
@@ -114,18 +114,18 @@ bool Decoder::option()
     return tag == 1;
 }
 
-unsigned __int128 Decoder::compact128()
+Uint128 Decoder::compact128()
 {
     const std::uint8_t first = u8();
     const unsigned mode = first & 3U;
-    unsigned __int128 value = first >> 2;
-    unsigned __int128 minimum = 0;
+    Uint128 value = first >> 2;
+    Uint128 minimum = 0;
     if (mode == 1) {
-        value |= static_cast<unsigned __int128>(u8()) << 6;
+        value |= static_cast<Uint128>(u8()) << 6;
         minimum = 1U << 6;
     } else if (mode == 2) {
-        value |= static_cast<unsigned __int128>(u8()) << 6;
-        value |= static_cast<unsigned __int128>(u16()) << 14;
+        value |= static_cast<Uint128>(u8()) << 6;
+        value |= static_cast<Uint128>(u16()) << 14;
         minimum = 1U << 14;
     } else if (mode == 3) {
         const unsigned length = (first >> 2) + 4U;
@@ -135,10 +135,10 @@ unsigned __int128 Decoder::compact128()
         }
         value = 0;
         for (unsigned i = 0; i < length; ++i) {
-            value |= static_cast<unsigned __int128>(u8()) << (8 * i);
+            value |= static_cast<Uint128>(u8()) << (8 * i);
         }
-        minimum = length == 4 ? static_cast<unsigned __int128>(1U << 30)
-                              : static_cast<unsigned __int128>(1) << (8 * (length - 1));
+        minimum = length == 4 ? static_cast<Uint128>(1U << 30)
+                              : static_cast<Uint128>(1) << (8 * (length - 1));
     }
     if (ok() && value < minimum) {
         setError(DecodeError::NotCanonical);

@@ -12,6 +12,7 @@
 // their shortest form, as the chain's own codec demands.
 
 #include "core/base/bytes.hpp"
+#include "core/base/uint128.hpp"
 
 #include <concepts>
 #include <cstdint>
@@ -56,21 +57,21 @@ public:
     std::uint16_t u16() { return uint<std::uint16_t>(); }
     std::uint32_t u32() { return uint<std::uint32_t>(); }
     std::uint64_t u64() { return uint<std::uint64_t>(); }
-    unsigned __int128 u128();
+    Uint128 u128();
     bool boolean();
 
     /// Compact integer that must fit T. Errors: NotCanonical, OutOfRange.
     template <std::unsigned_integral T>
     T compact()
     {
-        const unsigned __int128 value = compact128();
+        const Uint128 value = compact128();
         if (value > std::numeric_limits<T>::max()) {
             setError(DecodeError::OutOfRange);
             return 0;
         }
         return static_cast<T>(value);
     }
-    unsigned __int128 compact128();
+    Uint128 compact128();
 
     /// Compact count of elements of at least `minimumSize` bytes each (0: zero-sized elements).
     /// Errors: TooMany when above `limit` or above what the remaining bytes can hold.

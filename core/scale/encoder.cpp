@@ -2,13 +2,13 @@
 
 namespace taonaut::scale {
 
-Encoder& Encoder::u128(unsigned __int128 value)
+Encoder& Encoder::u128(Uint128 value)
 {
     u64(static_cast<std::uint64_t>(value));
     return u64(static_cast<std::uint64_t>(value >> 64));
 }
 
-Encoder& Encoder::compact(unsigned __int128 value)
+Encoder& Encoder::compact(Uint128 value)
 {
     if (value < (1U << 6)) {
         return u8(static_cast<std::uint8_t>(value << 2));

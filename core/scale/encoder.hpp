@@ -4,6 +4,7 @@
 // structures as the concatenation of their fields. The encoder appends to a buffer and cannot fail.
 
 #include "core/base/bytes.hpp"
+#include "core/base/uint128.hpp"
 
 #include <concepts>
 #include <cstdint>
@@ -27,11 +28,11 @@ public:
     Encoder& u16(std::uint16_t value) { return uint(value); }
     Encoder& u32(std::uint32_t value) { return uint(value); }
     Encoder& u64(std::uint64_t value) { return uint(value); }
-    Encoder& u128(unsigned __int128 value);
+    Encoder& u128(Uint128 value);
     Encoder& boolean(bool value) { return u8(value ? 1 : 0); }
 
     /// Compact integer in the shortest form, up to 2^128 - 1.
-    Encoder& compact(unsigned __int128 value);
+    Encoder& compact(Uint128 value);
 
     /// Bytes as they are, without length.
     Encoder& raw(ByteView bytes);
