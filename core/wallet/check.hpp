@@ -1,0 +1,52 @@
+#pragma once
+
+// The checks of the signing sheet. Each is a verdict with a reason; the sentence is made in the user interface.
+
+#include "core/base/bytes.hpp"
+#include "core/base/units.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace taonaut::wallet {
+
+enum class CheckVerdict : std::uint8_t {
+    Pass,
+    Info,
+    Note, ///< worth a look, does not stop
+    Stop, ///< signing is refused
+};
+
+enum class CheckKind : std::uint8_t {
+    FirstTransfer, ///< Note: never paid from this wallet; Pass: paid before (count)
+    LookAlike, ///< Stop: resembles a known address (account, see AddressMatch); Pass: none among `count` compared
+    ClipboardMatch, ///< Pass: the clipboard holds this address; Info: it holds something else
+    OwnAccount, ///< Info: the recipient is an own account; Note: it is the sender itself
+    BalanceSuffices, ///< Stop: amount and fee exceed what can be spent
+    AboveMinimum, ///< Stop: less than the existential deposit would remain or arrive; Pass otherwise
+    WouldReap, ///< Note: the sender's account would be removed
+    MetadataDigest, ///< Pass: the runtime's metadata digest is signed; Note: this runtime has no such check
+    KnownCall, ///< Stop: the call cannot be explained
+    BurnAccount, ///< Stop: the all-zero account, for which anyone can sign
+    DevelopmentKey, ///< Note: everybody has the recipient's key; Stop on networks with real money
+    BalanceProven, ///< Note: the sender's balance is not proven at a final block yet; Pass: it is
+    FeeKnown, ///< Note: the fee is an estimate of the node
+};
+
+struct Check {
+    CheckKind kind = CheckKind::KnownCall;
+    CheckVerdict verdict = CheckVerdict::Stop;
+    std::optional<AccountId> account; ///< the account that the check is about, where it names one
+    std::uint64_t count = 0; ///< how many were compared or counted, where that is meant
+    std::optional<Rao> amount;
+};
+
+[[nodiscard]] inline bool stopsSigning(const std::vector<Check>& checks)
+{
+    return std::any_of(
+        checks.begin(), checks.end(), [](const Check& check) { return check.verdict == CheckVerdict::Stop; });
+}
+
+} // namespace taonaut::wallet

@@ -1,0 +1,56 @@
+#pragma once
+
+// A transfer from plan to signed extrinsic.
+
+#include "core/chain/extrinsic.hpp"
+#include "core/crypto/sr25519.hpp"
+#include "core/wallet/call_review.hpp"
+#include "core/wallet/check.hpp"
+
+#include <span>
+#include <string>
+
+namespace taonaut::wallet {
+
+struct TransferPlan {
+    AccountId recipient;
+    Rao amount;
+    bool keepAlive = true;
+};
+
+/// The call bytes: Balances.transfer_keep_alive, or transfer_allow_death.
+[[nodiscard]] Bytes transferCall(const TransferPlan& plan);
+
+/// What is known about the parties, for the checks.
+struct TransferContext {
+    AccountId signer;
+    Rao free; ///< of the signer, proven
+    Rao reserved;
+    Rao frozen;
+    Rao recipientFree; ///< proven; 0 for an account that does not exist
+    Rao fee; ///< reported
+    Rao existentialDeposit { 500 };
+    bool balanceFinal = false; ///< proven at a final block
+    bool realMoney = true; ///< false on the local chain
+    bool metadataDigestSigned = false;
+    std::vector<AccountId> ownAccounts;
+    std::vector<AccountId> contacts; ///< and past counterparties
+    std::uint64_t paidBefore = 0; ///< final transfers from the signer to the recipient
+    std::optional<std::optional<AccountId>> clipboard; ///< not looked at; no address in it; the address in it
+};
+
+/// Checks of a decoded call, in the order in which the sheet shows them.
+[[nodiscard]] std::vector<Check> checkCall(const CallReview& review, const TransferContext& context);
+
+/// The most that can be sent: free minus fee, minus what is frozen or must stay. keep-alive leaves the existential
+/// deposit; otherwise everything may go when nothing is frozen or reserved.
+[[nodiscard]] Rao spendable(const TransferContext& context, bool keepAlive);
+
+/// Signs and assembles. The signature is over chain::signingPayload(call, extra, additional).
+[[nodiscard]] Bytes signExtrinsic(const crypto::sr25519::KeyPair& key, ByteView call, const chain::SignedExtra& extra,
+    const chain::SignedAdditional& additional);
+
+/// An extrinsic of the right size with a zero signature, for fee queries before the key is unlocked.
+[[nodiscard]] Bytes unsignedForFee(const AccountId& signer, ByteView call, const chain::SignedExtra& extra);
+
+} // namespace taonaut::wallet
