@@ -14,6 +14,7 @@
 #include "core/chain/extrinsic.hpp"
 #include "core/crypto/secret.hpp"
 #include "core/light/proven.hpp"
+#include "core/service/account_book.hpp"
 #include "core/subtensor/account.hpp"
 #include "core/wallet/call_review.hpp"
 #include "core/wallet/check.hpp"
@@ -60,12 +61,6 @@ struct ChainView {
     std::int64_t phaseSinceMs = 0;
 };
 
-enum class AccountKind : std::uint8_t {
-    Wallet, ///< encrypted key file
-    Development, ///< public development key, local chain only
-    WatchOnly,
-};
-
 struct AccountView {
     AccountId id;
     std::string name;
@@ -90,7 +85,6 @@ struct TransactionView {
     std::int64_t changedMs = 0; ///< last change of state
     std::optional<Error> problem; ///< Rejected: the pool's reason; Failed: the dispatch error
     std::string nodeWords; ///< the node's own words, untrusted, to be quoted
-    bool incoming = false; ///< a transfer received by an own account
 };
 
 struct Snapshot {
