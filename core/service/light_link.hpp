@@ -1,0 +1,112 @@
+#pragma once
+
+// The light client connected to a server: owns the socket, the clock, the time-outs and the file of the
+// verified state, and drives light::Client with them. What it publishes was verified by that client or is
+// marked Reported.
+//
+// A LightLink belongs to the chain thread (moveToThread before start). Its verbs may be called from any
+// thread: they queue the work on its own thread, and deliver the answer on the thread of `context`, which
+// must live until stop() has returned or the link is destroyed. Without a connection a verb waits for one
+// until its deadline, then fails with NotConnected. Results never come back inside the call.
+//
+// On a rejected answer the connection is dropped, the evidence is kept in the snapshot, and the server is
+// tried again after a pause that grows up to a minute; the phase is Contradiction until verified blocks
+// arrive again.
+
+#include "core/light/chain_parameters.hpp"
+#include "core/light/proven.hpp"
+#include "core/service/light_snapshot.hpp"
+
+#include <QObject>
+#include <QUrl>
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace taonaut::service {
+
+enum class LinkError : std::uint16_t {
+    NotConnected, ///< no connection within the deadline
+    Disconnected, ///< the connection ended before the answer
+    TimedOut, ///< the server did not answer in time
+    Refused, ///< the server answered with an error; detail: code and its own words, untrusted
+    BadAnswer, ///< not the JSON that the method answers with; detail names the member
+    TooLarge, ///< the answer exceeds the limit
+    Stopped, ///< stop() was called
+    NoHeader, ///< no verified header to prove against yet
+};
+std::string_view moduleOf(LinkError reason);
+std::string_view nameOf(LinkError reason);
+
+struct LightLinkOptions {
+    QUrl endpoint; ///< ws:// or wss://
+    light::ChainParameters chain;
+    std::filesystem::path stateFile; ///< verified state, replaced atomically; empty: kept in memory only
+    std::chrono::milliseconds requestTimeout { 20'000 };
+    std::size_t answerLimit = 64U << 20; ///< bytes of one answer
+};
+
+class LightDriver;
+
+class LightLink : public QObject {
+    Q_OBJECT
+public:
+    template <class T> using Deliver = std::function<void(Result<T>)>;
+
+    explicit LightLink(LightLinkOptions options, QObject* parent = nullptr);
+    ~LightLink() override;
+
+    /// The newest snapshot; never null. Any thread.
+    [[nodiscard]] std::shared_ptr<const LightSnapshot> snapshot() const;
+
+    // Verbs: any thread.
+    void start();
+    /// Closes the connection and fails what is open with Stopped. Saves the verified state.
+    void stop();
+    /// Drops the connection and connects at once, without waiting for the pause to end.
+    void reconnect();
+
+    /// Replaces the list of accounts whose balances are proven in every new block.
+    void watch(std::vector<AccountId> accounts);
+    /// While on, body and events of every new verified block are proven and announced by blockProven.
+    void setBlockContentsWanted(bool wanted);
+
+    /// Proves the accounts at the newest verified block, in one request. In the order asked.
+    void proveAccounts(
+        QObject* context, std::vector<AccountId> accounts, Deliver<std::vector<ProvenAccount>> deliver);
+    /// Any storage values at the newest verified block.
+    void proveRead(
+        QObject* context, std::vector<Bytes> keys, Deliver<std::vector<light::ProvenBytes>> deliver);
+    /// Body and events of one verified block.
+    void proveBlock(
+        QObject* context, const Hash256& block, Deliver<std::shared_ptr<const ProvenBlock>> deliver);
+    /// Whether the block became final, was replaced, or is still open. Links headers by hash where needed.
+    void settle(QObject* context, const light::BlockRef& block, Deliver<Settlement> deliver);
+
+    /// author_submitExtrinsic. The hash is computed here and compared. Refused carries the node's words.
+    void submit(QObject* context, Bytes extrinsic, Deliver<Hash256> deliver);
+    /// Partial fee by TransactionPaymentApi_query_info for an encoded (possibly dummy-signed) extrinsic.
+    void estimateFee(QObject* context, Bytes extrinsic, Deliver<light::Reported<Rao>> deliver);
+    /// state_call at the newest verified block; a claim, never proof.
+    void callRuntime(
+        QObject* context, std::string method, Bytes arguments, Deliver<light::Reported<Bytes>> deliver);
+    /// Metadata V15, without the Option and length around it.
+    void fetchMetadata(QObject* context, Deliver<light::Reported<Bytes>> deliver);
+    /// Any other method, for developer commands of the embedded chain. params and result: JSON text.
+    void callServer(QObject* context, std::string method, std::string params, Deliver<std::string> deliver);
+
+signals:
+    /// A new snapshot; at most one per verified block plus changes of phase.
+    void changed(std::shared_ptr<const taonaut::service::LightSnapshot> snapshot);
+    void blockProven(std::shared_ptr<const taonaut::service::ProvenBlock> block);
+    /// Blocks that became final, in order.
+    void finalityAdvanced(std::shared_ptr<const taonaut::service::FinalityAdvance> advance);
+
+private:
+    LightLinkOptions m_options;
+    std::unique_ptr<LightDriver> m_driver;
+};
+
+} // namespace taonaut::service
