@@ -2,7 +2,10 @@
 
 namespace taonaut {
 
-std::string_view moduleOf(BytesError) { return "base"; }
+std::string_view moduleOf(BytesError)
+{
+    return "base";
+}
 
 std::string_view nameOf(BytesError reason)
 {

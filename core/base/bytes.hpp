@@ -2,8 +2,8 @@
 
 // Byte strings and fixed-size identifiers.
 //
-// Input is always a ByteView (borrowed), output a Bytes (owned). Identifiers of equal size are different types, so
-// that an account cannot be passed for a block hash.
+// Input is always a ByteView (borrowed), output a Bytes (owned). Identifiers of equal size are different
+// types, so that an account cannot be passed for a block hash.
 
 #include "core/base/result.hpp"
 
@@ -36,9 +36,15 @@ std::string_view nameOf(BytesError reason);
     return std::as_bytes(std::span(text.data(), text.size()));
 }
 
-[[nodiscard]] inline Bytes toBytes(ByteView view) { return Bytes(view.begin(), view.end()); }
+[[nodiscard]] inline Bytes toBytes(ByteView view)
+{
+    return Bytes(view.begin(), view.end());
+}
 
-inline void append(Bytes& target, ByteView view) { target.insert(target.end(), view.begin(), view.end()); }
+inline void append(Bytes& target, ByteView view)
+{
+    target.insert(target.end(), view.begin(), view.end());
+}
 
 [[nodiscard]] inline bool equal(ByteView left, ByteView right) noexcept
 {
@@ -55,8 +61,7 @@ struct ByteLess {
 };
 
 /// N bytes with a meaning. Value type, zero by default, ordered bytewise.
-template <std::size_t N, class Tag>
-struct FixedBytes {
+template <std::size_t N, class Tag> struct FixedBytes {
     static constexpr std::size_t kSize = N;
     std::array<std::byte, N> bytes {};
 
@@ -84,8 +89,7 @@ using Hash256 = FixedBytes<32, struct Hash256Tag>; ///< block hash, state root, 
 using AccountId = FixedBytes<32, struct AccountIdTag>; ///< coldkey, hotkey or derived account
 
 /// Hash for unordered containers. The first eight bytes suffice: the contents are hashes or keys already.
-template <class T>
-struct FixedHash {
+template <class T> struct FixedHash {
     [[nodiscard]] std::size_t operator()(const T& value) const noexcept
     {
         std::size_t result = 0;

@@ -20,8 +20,7 @@ namespace taonaut {
 [[nodiscard]] Result<Bytes> fromHex(std::string_view text);
 
 /// fromHex with a fixed size. Errors: those of fromHex and WrongLength.
-template <class Fixed>
-[[nodiscard]] Result<Fixed> fixedFromHex(std::string_view text)
+template <class Fixed> [[nodiscard]] Result<Fixed> fixedFromHex(std::string_view text)
 {
     const Result<Bytes> bytes = fromHex(text);
     if (!bytes) {

@@ -22,9 +22,14 @@
 namespace taonaut {
 
 template <class E>
-concept Reason = std::is_enum_v<E> && requires(E reason) {
-    { moduleOf(reason) } -> std::convertible_to<std::string_view>;
-    { nameOf(reason) } -> std::convertible_to<std::string_view>;
+concept Reason = std::is_enum_v<E> && requires(E reason)
+{
+    {
+        moduleOf(reason)
+        } -> std::convertible_to<std::string_view>;
+    {
+        nameOf(reason)
+        } -> std::convertible_to<std::string_view>;
 };
 
 /// Why something failed: module, reason and a short technical detail. Never holds secret bytes.
@@ -45,8 +50,7 @@ public:
     [[nodiscard]] std::string_view name() const noexcept { return m_name; }
     [[nodiscard]] const std::string& detail() const noexcept { return m_detail; }
 
-    template <Reason E>
-    [[nodiscard]] bool is(E reason) const noexcept
+    template <Reason E> [[nodiscard]] bool is(E reason) const noexcept
     {
         return m_module == moduleOf(reason) && m_code == static_cast<std::uint32_t>(reason);
     }
@@ -65,19 +69,16 @@ private:
     std::string m_detail;
 };
 
-template <class T, class E = Error>
-using Result = tl::expected<T, E>;
+template <class T, class E = Error> using Result = tl::expected<T, E>;
 
 /// return fail(ProofError::MissingNode, "…") in any function that returns a Result.
-template <Reason E>
-[[nodiscard]] tl::unexpected<Error> fail(E reason, std::string detail = {})
+template <Reason E> [[nodiscard]] tl::unexpected<Error> fail(E reason, std::string detail = {})
 {
     return tl::unexpected<Error>(Error(reason, std::move(detail)));
 }
 
 /// Hands on the error of another Result: `if (!header) return fail(header);`
-template <class T>
-[[nodiscard]] tl::unexpected<Error> fail(const Result<T>& failed)
+template <class T> [[nodiscard]] tl::unexpected<Error> fail(const Result<T>& failed)
 {
     return tl::unexpected<Error>(failed.error());
 }

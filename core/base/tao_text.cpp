@@ -29,7 +29,10 @@ bool allDigits(std::string_view text)
 
 } // namespace
 
-std::string_view moduleOf(TaoTextError) { return "base"; }
+std::string_view moduleOf(TaoTextError)
+{
+    return "base";
+}
 
 std::string_view nameOf(TaoTextError reason)
 {

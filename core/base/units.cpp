@@ -2,7 +2,10 @@
 
 namespace taonaut {
 
-std::string_view moduleOf(UnitError) { return "base"; }
+std::string_view moduleOf(UnitError)
+{
+    return "base";
+}
 
 std::string_view nameOf(UnitError reason)
 {

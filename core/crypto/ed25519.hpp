@@ -1,8 +1,8 @@
 #pragma once
 
-// ed25519 as the chain verifies it. GRANDPA votes and ed25519 account signatures are checked by the ZIP-215 rule
-// (ed25519-zebra): cofactored equation, non-canonical point encodings allowed, s < l. A stricter rule would reject
-// votes that all nodes accept and could freeze finality.
+// ed25519 as the chain verifies it. GRANDPA votes and ed25519 account signatures are checked by the ZIP-215
+// rule (ed25519-zebra): cofactored equation, non-canonical point encodings allowed, s < l. A stricter rule
+// would reject votes that all nodes accept and could freeze finality.
 
 #include "core/crypto/junction.hpp"
 #include "core/crypto/secret.hpp"

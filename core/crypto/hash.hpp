@@ -1,7 +1,8 @@
 #pragma once
 
-// The hash functions of the chain. BLAKE2b-256 names blocks, trie nodes and extrinsics; twox128 (xxHash64, not
-// collision resistant) prefixes storage maps; Keccak-256 belongs to the Ethereum side; SHA-2 to phrases and ed25519.
+// The hash functions of the chain. BLAKE2b-256 names blocks, trie nodes and extrinsics; twox128 (xxHash64,
+// not collision resistant) prefixes storage maps; Keccak-256 belongs to the Ethereum side; SHA-2 to phrases
+// and ed25519.
 
 #include "core/base/bytes.hpp"
 

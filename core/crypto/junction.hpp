@@ -1,8 +1,8 @@
 #pragma once
 
-// One step of a derivation path: `//hard` or `/soft`. The text of a junction becomes a 32-byte chain code by the
-// rules of Substrate's secret URIs: a decimal u64 as 8 little-endian bytes, other text as a SCALE string, longer
-// than 32 bytes hashed with BLAKE2b-256, else padded with zeros.
+// One step of a derivation path: `//hard` or `/soft`. The text of a junction becomes a 32-byte chain code by
+// the rules of Substrate's secret URIs: a decimal u64 as 8 little-endian bytes, other text as a SCALE string,
+// longer than 32 bytes hashed with BLAKE2b-256, else padded with zeros.
 
 #include "core/base/bytes.hpp"
 

@@ -1,8 +1,8 @@
 #pragma once
 
-// The one buffer type for secret bytes: locked in memory (mlock), excluded from core dumps, guarded, zeroed when it
-// is destroyed or moved from. It never becomes a std::string or a QString, is never compared with == and never
-// appears in an error or a log.
+// The one buffer type for secret bytes: locked in memory (mlock), excluded from core dumps, guarded, zeroed
+// when it is destroyed or moved from. It never becomes a std::string or a QString, is never compared with ==
+// and never appears in an error or a log.
 
 #include "core/base/bytes.hpp"
 

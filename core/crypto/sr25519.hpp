@@ -3,9 +3,9 @@
 // sr25519: Schnorr signatures over ristretto255 with Merlin transcripts, the account signatures of Substrate
 // (schnorrkel 0.11.5, signing context "substrate"). Aura block seals use it too.
 //
-// A key pair comes from a 32-byte mini secret, expanded in "Ed25519 mode". Signing mixes fresh randomness into a
-// deterministic nonce, so two signatures of one message differ and both verify. Signing and derivation run in
-// constant time; verification handles public data only.
+// A key pair comes from a 32-byte mini secret, expanded in "Ed25519 mode". Signing mixes fresh randomness
+// into a deterministic nonce, so two signatures of one message differ and both verify. Signing and derivation
+// run in constant time; verification handles public data only.
 
 #include "core/crypto/junction.hpp"
 #include "core/crypto/secret.hpp"
@@ -14,7 +14,8 @@
 
 namespace taonaut::crypto::sr25519 {
 
-using PublicKey = FixedBytes<32, struct Sr25519PublicTag>; ///< compressed ristretto point; equals the account id
+using PublicKey
+    = FixedBytes<32, struct Sr25519PublicTag>; ///< compressed ristretto point; equals the account id
 using Signature = FixedBytes<64, struct Sr25519SignatureTag>; ///< R, then s with bit 7 of the last byte set
 
 class KeyPair {

@@ -1,7 +1,8 @@
 #pragma once
 
-// SS58, the text form of an account: base58(prefix, account id, checksum). Bittensor writes prefix 42; 13116 is
-// registered for it and may appear in other wallets. Two texts can name one account: always compare account ids.
+// SS58, the text form of an account: base58(prefix, account id, checksum). Bittensor writes prefix 42; 13116
+// is registered for it and may appear in other wallets. Two texts can name one account: always compare
+// account ids.
 
 #include "core/base/bytes.hpp"
 

@@ -42,7 +42,10 @@ bool isUtf8(ByteView bytes)
 
 } // namespace
 
-std::string_view moduleOf(DecodeError) { return "scale"; }
+std::string_view moduleOf(DecodeError)
+{
+    return "scale";
+}
 
 std::string_view nameOf(DecodeError reason)
 {
@@ -137,8 +140,8 @@ Uint128 Decoder::compact128()
         for (unsigned i = 0; i < length; ++i) {
             value |= static_cast<Uint128>(u8()) << (8 * i);
         }
-        minimum = length == 4 ? static_cast<Uint128>(1U << 30)
-                              : static_cast<Uint128>(1) << (8 * (length - 1));
+        minimum
+            = length == 4 ? static_cast<Uint128>(1U << 30) : static_cast<Uint128>(1) << (8 * (length - 1));
     }
     if (ok() && value < minimum) {
         setError(DecodeError::NotCanonical);
@@ -156,7 +159,10 @@ std::size_t Decoder::count(std::size_t minimumSize, std::size_t limit)
     return ok() ? value : 0;
 }
 
-ByteView Decoder::bytes(std::size_t limit) { return raw(count(1, limit)); }
+ByteView Decoder::bytes(std::size_t limit)
+{
+    return raw(count(1, limit));
+}
 
 std::string Decoder::text(std::size_t limit)
 {

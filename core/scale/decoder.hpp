@@ -1,7 +1,8 @@
 #pragma once
 
-// Reads SCALE from untrusted bytes. The decoder keeps its first error: after a failure every read answers zero or
-// empty and `finish` reports what went wrong and where, so that a structure is read in straight lines:
+// Reads SCALE from untrusted bytes. The decoder keeps its first error: after a failure every read answers
+// zero or empty and `finish` reports what went wrong and where, so that a structure is read in straight
+// lines:
 //
 //   Decoder in(bytes);
 //   header.parentHash = in.fixed<Hash256>();
@@ -43,8 +44,7 @@ public:
     {
     }
 
-    template <std::unsigned_integral T>
-    T uint()
+    template <std::unsigned_integral T> T uint()
     {
         const ByteView part = raw(sizeof(T));
         std::uint64_t value = 0;
@@ -61,8 +61,7 @@ public:
     bool boolean();
 
     /// Compact integer that must fit T. Errors: NotCanonical, OutOfRange.
-    template <std::unsigned_integral T>
-    T compact()
+    template <std::unsigned_integral T> T compact()
     {
         const Uint128 value = compact128();
         if (value > std::numeric_limits<T>::max()) {
@@ -84,8 +83,7 @@ public:
     /// Compact length, then UTF-8.
     std::string text(std::size_t limit = 1U << 20);
 
-    template <class Fixed>
-    Fixed fixed()
+    template <class Fixed> Fixed fixed()
     {
         Fixed result;
         const ByteView part = raw(Fixed::kSize);

@@ -1,7 +1,7 @@
 #pragma once
 
-// SCALE, the byte format of every value on a Substrate chain: little-endian integers, a compact form for lengths,
-// structures as the concatenation of their fields. The encoder appends to a buffer and cannot fail.
+// SCALE, the byte format of every value on a Substrate chain: little-endian integers, a compact form for
+// lengths, structures as the concatenation of their fields. The encoder appends to a buffer and cannot fail.
 
 #include "core/base/bytes.hpp"
 #include "core/base/uint128.hpp"
@@ -16,8 +16,7 @@ namespace taonaut::scale {
 class Encoder {
 public:
     /// Fixed-width integer, little-endian. bool is one byte, 0 or 1.
-    template <std::unsigned_integral T>
-    Encoder& uint(T value)
+    template <std::unsigned_integral T> Encoder& uint(T value)
     {
         for (std::size_t i = 0; i < sizeof(T); ++i) {
             m_bytes.push_back(static_cast<std::byte>(static_cast<std::uint64_t>(value) >> (8 * i)));

@@ -1,0 +1,45 @@
+#include "core/crypto/error.hpp"
+
+namespace taonaut::crypto {
+
+std::string_view moduleOf(CryptoError)
+{
+    return "crypto";
+}
+
+std::string_view nameOf(CryptoError reason)
+{
+    switch (reason) {
+    case CryptoError::WrongLength:
+        return "WrongLength";
+    case CryptoError::SoftJunction:
+        return "SoftJunction";
+    case CryptoError::BadBase58:
+        return "BadBase58";
+    case CryptoError::BadLength:
+        return "BadLength";
+    case CryptoError::InvalidPrefix:
+        return "InvalidPrefix";
+    case CryptoError::FormatNotAllowed:
+        return "FormatNotAllowed";
+    case CryptoError::InvalidChecksum:
+        return "InvalidChecksum";
+    case CryptoError::NotCanonical:
+        return "NotCanonical";
+    case CryptoError::OtherNetwork:
+        return "OtherNetwork";
+    case CryptoError::WrongWordCount:
+        return "WrongWordCount";
+    case CryptoError::UnknownWord:
+        return "UnknownWord";
+    case CryptoError::PhraseChecksum:
+        return "PhraseChecksum";
+    case CryptoError::MalformedUri:
+        return "MalformedUri";
+    case CryptoError::BadSeed:
+        return "BadSeed";
+    }
+    return "Unknown";
+}
+
+} // namespace taonaut::crypto

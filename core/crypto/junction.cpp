@@ -1,0 +1,71 @@
+#include "core/crypto/junction.hpp"
+
+#include "core/crypto/hash.hpp"
+
+#include <charconv>
+#include <optional>
+
+namespace taonaut::crypto {
+
+namespace {
+
+/// Rust's parse::<u64>: an optional '+', then decimal digits, any number of leading zeros.
+std::optional<std::uint64_t> parseNumber(std::string_view text)
+{
+    if (text.starts_with('+')) {
+        text.remove_prefix(1);
+    }
+    if (text.empty() || text.front() == '-') {
+        return std::nullopt;
+    }
+    std::uint64_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size()) {
+        return std::nullopt;
+    }
+    return value;
+}
+
+/// SCALE compact length, as far as a junction can need it.
+Bytes scaleText(std::string_view text)
+{
+    Bytes result;
+    const std::size_t size = text.size();
+    if (size < 64) {
+        result.push_back(static_cast<std::byte>(size << 2));
+    } else if (size < (1U << 14)) {
+        const std::size_t word = (size << 2) | 1;
+        result.push_back(static_cast<std::byte>(word));
+        result.push_back(static_cast<std::byte>(word >> 8));
+    } else {
+        const std::size_t word = (size << 2) | 2;
+        for (unsigned shift = 0; shift < 32; shift += 8) {
+            result.push_back(static_cast<std::byte>(word >> shift));
+        }
+    }
+    append(result, bytesOf(text));
+    return result;
+}
+
+} // namespace
+
+Junction Junction::fromText(Kind kind, std::string_view text)
+{
+    Junction junction;
+    junction.kind = kind;
+    if (const auto number = parseNumber(text)) {
+        for (std::size_t i = 0; i < sizeof(*number); ++i) {
+            junction.chainCode[i] = static_cast<std::byte>(*number >> (8 * i));
+        }
+        return junction;
+    }
+    const Bytes encoded = scaleText(text);
+    if (encoded.size() > junction.chainCode.size()) {
+        junction.chainCode = blake2b256(encoded).bytes;
+    } else {
+        std::copy(encoded.begin(), encoded.end(), junction.chainCode.begin());
+    }
+    return junction;
+}
+
+} // namespace taonaut::crypto

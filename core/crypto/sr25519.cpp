@@ -1,0 +1,185 @@
+#include "core/crypto/sr25519.hpp"
+
+#include "core/crypto/error.hpp"
+#include "core/crypto/hash.hpp"
+#include "core/crypto/merlin.hpp"
+#include "core/crypto/scalar.hpp"
+#include "core/crypto/sodium_bytes.hpp"
+
+#include <cstdlib>
+#include <cstring>
+#include <sodium.h>
+
+namespace taonaut::crypto::sr25519 {
+
+namespace {
+
+using Scalar = std::array<std::byte, 32>;
+using Point = std::array<std::byte, 32>;
+
+/// scalar * B. libsodium refuses the identity; a zero scalar makes it, encoded as zero bytes.
+Point timesBase(ByteView scalar)
+{
+    Point result {};
+    if (crypto_scalarmult_ristretto255_base(into(result), from(scalar)) != 0) {
+        result.fill(std::byte { 0 });
+    }
+    return result;
+}
+
+/// scalar * point for a valid point; the identity comes out as zero bytes.
+Point times(ByteView scalar, ByteView point)
+{
+    Point result {};
+    if (crypto_scalarmult_ristretto255(into(result), from(scalar), from(point)) != 0) {
+        result.fill(std::byte { 0 });
+    }
+    return result;
+}
+
+Transcript signingTranscript(ByteView message)
+{
+    Transcript transcript("SigningContext");
+    transcript.append("", bytesOf("substrate"));
+    transcript.append("sign-bytes", message);
+    return transcript;
+}
+
+/// A 64-byte challenge or witness, reduced modulo the group order.
+Scalar reduced(std::span<std::byte> wide64)
+{
+    Scalar result {};
+    crypto_core_ristretto255_scalar_reduce(into(result), from(wide64));
+    wipe(wide64);
+    return result;
+}
+
+Scalar challengeScalar(Transcript& transcript, std::string_view label)
+{
+    std::array<std::byte, 64> wide {};
+    transcript.challenge(label, wide);
+    return reduced(wide);
+}
+
+/// Divides the clamped 256-bit integer by the cofactor 8.
+void divideByCofactor(std::span<std::byte> scalar)
+{
+    unsigned carried = 0;
+    for (std::size_t i = scalar.size(); i-- > 0;) {
+        const auto byte = std::to_integer<unsigned>(scalar[i]);
+        scalar[i] = static_cast<std::byte>((byte >> 3) | carried);
+        carried = (byte & 7U) << 5;
+    }
+}
+
+} // namespace
+
+Result<KeyPair> KeyPair::fromMiniSecret(const Secret& miniSecret)
+{
+    if (miniSecret.size() != 32) {
+        return fail(CryptoError::WrongLength);
+    }
+    Secret expanded(64);
+    crypto_hash_sha512(into(expanded.mutableView()), from(miniSecret.view()), miniSecret.size());
+    const std::span<std::byte> scalar = expanded.mutableView().first(32);
+    scalar[0] &= std::byte { 0xF8 };
+    scalar[31] &= std::byte { 0x3F };
+    scalar[31] |= std::byte { 0x40 };
+    divideByCofactor(scalar);
+
+    KeyPair pair;
+    pair.m_scalar = Secret::copyOf(expanded.view().first(32));
+    pair.m_nonce = Secret::copyOf(expanded.view().last(32));
+    pair.m_public.bytes = timesBase(pair.m_scalar.view());
+    return pair;
+}
+
+KeyPair KeyPair::derive(const Junction& junction) const
+{
+    Transcript transcript("SchnorrRistrettoHDKD");
+    transcript.append("sign-bytes", {});
+    transcript.append("chain-code", junction.chainCode);
+    if (junction.kind == Junction::Kind::Hard) {
+        transcript.append("secret-key", m_scalar.view());
+        Secret child(32);
+        transcript.challenge("HDKD-hard", child.mutableView());
+        return *fromMiniSecret(child);
+    }
+    transcript.append("public-key", m_public.view());
+    Scalar delta = challengeScalar(transcript, "HDKD-scalar");
+    KeyPair child;
+    child.m_scalar = Secret(32);
+    crypto_core_ristretto255_scalar_add(
+        into(child.m_scalar.mutableView()), from(m_scalar.view()), from(delta));
+    wipe(delta);
+    // The child's nonce seed is free: only scalar and public key must match other implementations.
+    child.m_nonce = Secret::random(32);
+    child.m_public.bytes = timesBase(child.m_scalar.view());
+    return child;
+}
+
+Signature KeyPair::signWith(ByteView message, ByteView random32) const
+{
+    Transcript transcript = signingTranscript(message);
+    transcript.append("proto-name", bytesOf("Schnorr-sig"));
+    transcript.append("sign:pk", m_public.view());
+
+    Secret wide(64);
+    transcript.witness("signing", m_nonce.view(), random32, wide.mutableView());
+    Secret r(32);
+    crypto_core_ristretto255_scalar_reduce(into(r.mutableView()), from(wide.view()));
+
+    Signature signature;
+    const Point commitment = timesBase(r.view());
+    transcript.append("sign:R", commitment);
+    const Scalar k = challengeScalar(transcript, "sign:c");
+
+    Secret product(32);
+    crypto_core_ristretto255_scalar_mul(into(product.mutableView()), from(k), from(m_scalar.view()));
+    Scalar s {};
+    crypto_core_ristretto255_scalar_add(into(s), from(product.view()), from(r.view()));
+
+    std::copy(commitment.begin(), commitment.end(), signature.bytes.begin());
+    std::copy(s.begin(), s.end(), signature.bytes.begin() + 32);
+    signature.bytes[63] |= std::byte { 0x80 };
+    return signature;
+}
+
+Signature KeyPair::sign(ByteView message) const
+{
+    const Secret random = Secret::random(32);
+    const Signature signature = signWith(message, random.view());
+    // A fault during signing could reveal the key: a signature that does not verify never leaves this
+    // function.
+    if (!verify(m_public, message, signature)) {
+        std::abort();
+    }
+    return signature;
+}
+
+bool verify(const PublicKey& key, ByteView message, const Signature& signature)
+{
+    const ByteView commitment = signature.view().first(32);
+    Scalar s {};
+    std::copy(signature.bytes.begin() + 32, signature.bytes.end(), s.begin());
+    if ((s[31] & std::byte { 0x80 }) == std::byte { 0 }) {
+        return false;
+    }
+    s[31] &= std::byte { 0x7F };
+    if (!isCanonicalScalar(s) || crypto_core_ristretto255_is_valid_point(from(key.view())) != 1) {
+        return false;
+    }
+    Transcript transcript = signingTranscript(message);
+    transcript.append("proto-name", bytesOf("Schnorr-sig"));
+    transcript.append("sign:pk", key.view());
+    transcript.append("sign:R", commitment);
+    const Scalar k = challengeScalar(transcript, "sign:c");
+
+    const Point left = timesBase(s);
+    const Point right = times(k, key.view());
+    Point expected {};
+    crypto_core_ristretto255_sub(into(expected), from(left), from(right));
+    return equal(expected, commitment);
+}
+
+} // namespace taonaut::crypto::sr25519

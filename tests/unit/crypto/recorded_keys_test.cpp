@@ -1,0 +1,157 @@
+// Published vectors of every key function, made by two independent implementations.
+
+#include "core/base/hex.hpp"
+#include "core/crypto/merlin.hpp"
+#include "core/crypto/phrase.hpp"
+#include "core/crypto/secret_uri.hpp"
+#include "core/crypto/ss58.hpp"
+#include "tests/unit/recorded_data.hpp"
+
+using namespace taonaut;
+using namespace taonaut::crypto;
+using nlohmann::json;
+
+class RecordedKeysTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void ss58();
+    void mnemonics();
+    void secretUris();
+    void merlin();
+    void sr25519();
+    void ed25519();
+
+private:
+    json m_keys;
+};
+
+namespace {
+
+std::string text(const json& object, const char* member)
+{
+    return object.value(member, std::string());
+}
+Bytes hex(const json& object, const char* member)
+{
+    return *fromHex(text(object, member));
+}
+
+} // namespace
+
+void RecordedKeysTest::initTestCase()
+{
+    m_keys = tests::recorded("keys.json");
+    TAONAUT_REQUIRE_RECORDED(m_keys);
+}
+
+void RecordedKeysTest::ss58()
+{
+    for (const json& entry : m_keys["ss58"]) {
+        const auto decoded = decodeSs58(text(entry, "address"));
+        const bool accepted = text(entry, "decode") == "ok";
+        QVERIFY2(decoded.has_value() == accepted, entry.dump().c_str());
+        if (accepted) {
+            QCOMPARE(decoded->prefix, entry["prefix"].get<std::uint16_t>());
+            QCOMPARE(toBareHex(decoded->account.view()), text(entry, "account_id"));
+            QCOMPARE(toSs58(decoded->account, decoded->prefix), text(entry, "address"));
+        }
+    }
+}
+
+void RecordedKeysTest::mnemonics()
+{
+    for (const json& entry : m_keys["mnemonics"]) {
+        const std::string phrase = text(entry, "phrase");
+        const auto entropy = entropyFromPhrase(bytesOf(phrase));
+        QVERIFY2(entropy.has_value() == entry["valid"].get<bool>(), entry.dump().c_str());
+        if (entropy) {
+            QCOMPARE(toBareHex(entropy->view()), text(entry, "entropy"));
+            const auto secret = miniSecretFromPhrase(bytesOf(phrase), bytesOf(text(entry, "password")));
+            QCOMPARE(toBareHex(secret->view()), text(entry, "mini_secret"));
+        }
+    }
+}
+
+void RecordedKeysTest::secretUris()
+{
+    for (const json& entry : m_keys["suri"]) {
+        const std::string uri = text(entry, "uri");
+        const auto sr = sr25519FromUri(bytesOf(uri));
+        const json expectedSr = entry.value("sr25519", json::object());
+        QVERIFY2(sr.has_value() == expectedSr.contains("public"), entry.dump().c_str());
+        if (sr) {
+            QCOMPARE(toBareHex(sr->publicKey().view()), text(expectedSr, "public"));
+        }
+        const auto ed = ed25519FromUri(bytesOf(uri));
+        const json expectedEd = entry.value("ed25519", json::object());
+        QVERIFY2(ed.has_value() == expectedEd.contains("public"), entry.dump().c_str());
+        if (ed) {
+            QCOMPARE(toBareHex(ed->publicKey().view()), text(expectedEd, "public"));
+        }
+    }
+}
+
+void RecordedKeysTest::merlin()
+{
+    for (const json& entry : m_keys["merlin"]) {
+        if (!entry.contains("ops")) {
+            continue; // programs in prose
+        }
+        Transcript transcript(text(entry, "label"));
+        for (const json& step : entry["ops"]) {
+            if (text(step, "op") == "append") {
+                transcript.append(text(step, "label"), hex(step, "data"));
+            } else if (text(step, "op") == "append_u64") {
+                transcript.appendU64(text(step, "label"), std::stoull(text(step, "value")));
+            } else if (text(step, "op") == "challenge") {
+                Bytes output(step["len"].get<std::size_t>());
+                transcript.challenge(text(step, "label"), output);
+                QCOMPARE(toBareHex(output), text(step, "out"));
+            }
+        }
+    }
+}
+
+void RecordedKeysTest::sr25519()
+{
+    const json& group = m_keys["sr25519"];
+    int compared = 0;
+    for (const json& entry : group["expand"]) {
+        const auto pair = sr25519::KeyPair::fromMiniSecret(Secret::copyOf(hex(entry, "mini_secret")));
+        QCOMPARE(toBareHex(pair->publicKey().view()), text(entry["ed25519_mode"], "public"));
+    }
+    for (const json& entry : group["sign_fixed_rng"]) {
+        if (text(entry, "context") != "substrate") {
+            continue;
+        }
+        const auto pair = sr25519::KeyPair::fromMiniSecret(Secret::copyOf(hex(entry, "mini_secret")));
+        QCOMPARE(toBareHex(pair->signWith(hex(entry, "message"), hex(entry, "rng_32")).view()),
+            text(entry, "signature"));
+        ++compared;
+    }
+    for (const json& entry : group["verify"]) {
+        const auto key = sr25519::PublicKey::from(hex(entry, "public"));
+        const auto signature = sr25519::Signature::from(hex(entry, "signature"));
+        if (text(entry, "context") != "substrate") {
+            continue;
+        }
+        const bool valid = key && signature && sr25519::verify(*key, hex(entry, "message"), *signature);
+        QVERIFY2(valid == entry["valid"].get<bool>(), entry.dump().c_str());
+        ++compared;
+    }
+    QVERIFY(compared > 40);
+}
+
+void RecordedKeysTest::ed25519()
+{
+    for (const json& entry : m_keys["ed25519"]) {
+        const auto key = ed25519::PublicKey::from(hex(entry, "public"));
+        const auto signature = ed25519::Signature::from(hex(entry, "signature"));
+        const bool valid = key && signature && ed25519::verify(*key, hex(entry, "message"), *signature);
+        QVERIFY2(valid == entry["zip215_valid"].get<bool>(), entry.dump().c_str());
+    }
+}
+
+QTEST_GUILESS_MAIN(RecordedKeysTest)
+#include "recorded_keys_test.moc"
