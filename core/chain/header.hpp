@@ -1,10 +1,10 @@
 #pragma once
 
-// A block header and its digest. The block hash is BLAKE2b-256 of exactly the encoded header, seal included; a hash
-// that a server sends along is never trusted but compared with the one computed here.
+// A block header and its digest. The block hash is BLAKE2b-256 of exactly the encoded header, seal included;
+// a hash that a server sends along is never trusted but compared with the one computed here.
 //
-// The digest holds, in order: PreRuntime(aura, slot), optionally Consensus items (authority changes, EVM roots), and
-// the Seal, which signs the header without itself.
+// The digest holds, in order: PreRuntime(aura, slot), optionally Consensus items (authority changes, EVM
+// roots), and the Seal, which signs the header without itself.
 
 #include "core/base/bytes.hpp"
 #include "core/base/units.hpp"
@@ -13,6 +13,11 @@
 #include <array>
 #include <optional>
 #include <vector>
+
+namespace taonaut::scale {
+class Decoder;
+class Encoder;
+} // namespace taonaut::scale
 
 namespace taonaut::chain {
 
@@ -36,7 +41,10 @@ struct DigestItem {
 
     /// One item as in `digest.logs` of JSON-RPC, tag included.
     [[nodiscard]] Bytes encode() const;
+    /// Errors: UnknownDigestItem and those of the decoder.
     [[nodiscard]] static Result<DigestItem> decode(ByteView bytes);
+    [[nodiscard]] static Result<DigestItem> read(scale::Decoder& in);
+    void write(scale::Encoder& out) const;
     friend bool operator==(const DigestItem&, const DigestItem&) = default;
 };
 
@@ -50,16 +58,19 @@ struct Header {
     std::vector<DigestItem> digest;
 
     [[nodiscard]] Bytes encode() const;
-    /// Errors: UnknownDigestItem, HeaderTooLarge and those of the decoder. Structure of the digest is judged by
-    /// consensus, not here.
+    /// Errors: UnknownDigestItem, HeaderTooLarge and those of the decoder. Structure of the digest is judged
+    /// by consensus, not here.
     [[nodiscard]] static Result<Header> decode(ByteView bytes);
+    /// The header as a part of something longer; what follows it stays in the decoder. Errors: as decode.
+    [[nodiscard]] static Result<Header> read(scale::Decoder& in);
+    void write(scale::Encoder& out) const;
     /// BLAKE2b-256 of encode().
     [[nodiscard]] Hash256 hash() const;
     friend bool operator==(const Header&, const Header&) = default;
 };
 
-/// Root over a block body: trie of compact(index) -> extrinsic bytes, length prefix included, version 0 layout.
-/// extrinsics: each with its own compact length prefix, as in chain_getBlock.
+/// Root over a block body: trie of compact(index) -> extrinsic bytes, length prefix included, version 0
+/// layout. extrinsics: each with its own compact length prefix, as in chain_getBlock.
 [[nodiscard]] Hash256 extrinsicsRoot(std::span<const Bytes> extrinsics);
 
 } // namespace taonaut::chain
