@@ -87,7 +87,6 @@ public:
 
 private:
     friend class ProofReader;
-    friend class Client;
     template <class U> friend class Proven;
 
     Proven(T value, const BlockRef& block, Level level, std::shared_ptr<const Evidence> evidence)

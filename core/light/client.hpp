@@ -1,0 +1,115 @@
+#pragma once
+
+// A client that verifies the chain and trusts no server. It is a value: it is fed the answers of a server and
+// the time, and says what it needs next. No clock, socket, file or randomness inside; one thread at a time.
+//
+//   client.connected();
+//   for (Request request : client.nextRequests()) …send…
+//   Verdict verdict = client.answer(id, answer, now);   // then nextRequests() again
+//
+// What it knows is a last final block (proven by GRANDPA votes, or the trusted start) and checked headers
+// above it. A justification that verifies under the current voters proves that they had not been replaced
+// before its block, so the client jumps to the newest one without reading the headers in between, and follows
+// block by block from there. It never goes below a block that it has seen final.
+//
+// Servers of Finney keep justifications of every 512th block and of every change of voters only; the embedded
+// chain keeps those of its newest blocks. Both are asked the same way: the final head first, then multiples
+// of 512.
+//
+// `now` is the time on the chain's clock in Unix milliseconds. Memory and the work per answer are bounded.
+// Not checked here: execution of blocks (the state root of a sealed block is what its author claims; a final
+// one is what more than two thirds of the voters agreed on).
+
+#include "core/light/chain_parameters.hpp"
+#include "core/light/proof_reader.hpp"
+#include "core/light/request.hpp"
+
+#include <memory>
+
+namespace taonaut::light {
+
+/// Two different blocks that one author sealed in one slot.
+struct Equivocation {
+    std::uint64_t slot = 0;
+    consensus::AuraKey author;
+    Hash256 first;
+    Hash256 second;
+};
+
+/// How an older block stands to the final chain.
+enum class Standing : std::uint8_t {
+    Unknown, ///< not linked by hash yet; nextRequests() asks for what is missing
+    Open, ///< above the last final block
+    Final,
+    Replaced, ///< another block of the same height is final
+};
+
+class Client {
+public:
+    explicit Client(ChainParameters parameters);
+    Client(Client&&) noexcept;
+    Client& operator=(Client&&) noexcept;
+    ~Client();
+
+    /// Continues from serialize(), unless the parameters hold a newer block.
+    /// Errors: StateDamaged, StateOfOtherChain, StateHashMismatch, NoAuthors, those of
+    /// consensus::totalWeight.
+    [[nodiscard]] static Result<Client> restore(ChainParameters parameters, ByteView state);
+    /// The last final block with the keys in force after it, and a checksum. For storage, not for exchange.
+    [[nodiscard]] Bytes serialize() const;
+
+    // Conversation with one server at a time.
+
+    /// A server was connected: open requests and hints of the one before are forgotten.
+    void connected();
+    /// Asks again for what was unavailable. The caller decides when.
+    void retry();
+    /// Requests not handed out before. The number of open ones is bounded.
+    [[nodiscard]] std::vector<Request> nextRequests();
+    /// Judges an answer. The alternative of `answer` must fit the question, or be Unavailable.
+    Verdict answer(RequestId id, const Answer& answer, std::uint64_t nowMs);
+    /// A new head was announced (chain_subscribeNewHeads). Only a hint, checked like an answer.
+    Verdict announceHead(const chain::Header& header, std::uint64_t nowMs);
+    /// A final head was announced (chain_subscribeFinalizedHeads). A claim: its justification is asked for.
+    Verdict announceFinalized(const chain::Header& header, std::uint64_t nowMs);
+
+    // What is verified.
+
+    [[nodiscard]] const ChainParameters& parameters() const noexcept;
+    [[nodiscard]] BlockRef finalized() const;
+    /// The highest header of level Sealed or Final.
+    [[nodiscard]] BlockRef best() const;
+    [[nodiscard]] Level levelOf(const Hash256& block) const;
+    /// Null when not in memory.
+    [[nodiscard]] const chain::Header* header(const Hash256& block) const;
+    /// Start of the block's slot, Unix milliseconds; 0 for genesis and unknown blocks.
+    [[nodiscard]] std::uint64_t slotTimeMs(const Hash256& block) const;
+    /// Different authors that sealed the blocks after the final one up to the best one.
+    [[nodiscard]] std::size_t distinctAuthors() const;
+    [[nodiscard]] std::size_t authorCount() const;
+    [[nodiscard]] const consensus::AuthoritySet& voters() const;
+    [[nodiscard]] const std::vector<Equivocation>& equivocations() const;
+    /// Blocks that became final since the last call, oldest first; after a jump only the newest.
+    [[nodiscard]] std::vector<BlockRef> takeFinalized();
+    /// Whether all that the server announced is verified and the chain is the right one.
+    [[nodiscard]] bool isFollowing() const;
+    /// Height that the server claims to have.
+    [[nodiscard]] BlockNumber claimedHeight() const;
+
+    /// Reads what a sealed or final block contains. Errors: UnknownBlock, NotSealed.
+    [[nodiscard]] Result<ProofReader> reader(const Hash256& block) const;
+    /// The value at the level that its block has by now.
+    template <class T> [[nodiscard]] Proven<T> raise(const Proven<T>& proven) const
+    {
+        return ProofReader::raise(proven, levelOf(proven.block().hash));
+    }
+    /// Whether an older block belongs to the final chain. Unknown starts a walk along parent hashes.
+    [[nodiscard]] Standing standing(const BlockRef& block);
+
+private:
+    struct Parts;
+    explicit Client(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace taonaut::light

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/result.hpp"
+
+namespace taonaut::light {
+
+enum class LightError : std::uint16_t {
+    // the server is at fault
+    WrongChain, ///< its genesis block is not this network's
+    OtherHistory, ///< it names another block at the height of our final block
+    HeaderHashMismatch, ///< the header does not hash to what was asked for
+    HeaderNumberMismatch, ///< the header is of another height than the server said
+    BelowFinal, ///< the header would replace a final block
+    ConflictingFinality, ///< two justified blocks of which none descends from the other
+    JustificationSkipsChange, ///< signed by a set that had been replaced before that block
+    NoScheduledChange, ///< the block said to change the voters does not
+    SecondChange, ///< a change of voters while another is pending
+    BadAuthorList, ///< Aura.Authorities is proven, but no list of keys
+    ExtrinsicsRootMismatch, ///< the body is not the one that the header commits to
+    AnswerMissing, ///< nothing known about a block that the server itself named
+    AnswerTooLarge, ///< more keys or bytes than were asked for
+    // nobody is at fault, or it cannot be told
+    ForcedChange, ///< the voters were replaced by force: a new checkpoint is needed
+    ServerBehind, ///< its final block is below ours
+    SetChangeNotFound, ///< the voters changed, but the server cannot show where
+    TooManyBranches, ///< more competing headers at one height than are kept
+    NotLinked, ///< the parent is not known yet
+    UnknownBlock, ///< no verified header of that hash is in memory
+    NotSealed, ///< the header is only linked: nothing may be proven against it
+    NotInBody, ///< the extrinsic is not in that block
+    UnknownRequest, ///< answer to a request that is no longer open
+    Unavailable, ///< the server could not answer
+    // stored state and checkpoints
+    StateDamaged, ///< checksum, version or layout
+    StateOfOtherChain, ///< another genesis hash
+    StateHashMismatch, ///< the stored header does not hash to the stored hash
+    NoVoters, ///< an empty GRANDPA list
+    NoAuthors, ///< an empty Aura list
+    MissingGenesisItem, ///< the genesis state lacks an authority list
+    BadGenesisItem, ///< an authority list of the genesis state cannot be decoded
+};
+std::string_view moduleOf(LightError reason);
+std::string_view nameOf(LightError reason);
+
+} // namespace taonaut::light
