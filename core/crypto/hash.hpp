@@ -20,6 +20,8 @@ using Hash512 = std::array<std::byte, 64>;
 
 /// Two xxHash64 with seeds 0 and 1, each little-endian.
 [[nodiscard]] Hash128 twox128(ByteView data);
+/// Four xxHash64 with seeds 0 to 3, each little-endian.
+[[nodiscard]] Hash256 twox256(ByteView data);
 /// xxHash64 with seed 0, little-endian.
 [[nodiscard]] std::array<std::byte, 8> twox64(ByteView data);
 

@@ -71,23 +71,35 @@ std::uint64_t xxHash64(ByteView data, std::uint64_t seed)
     return hash ^ (hash >> 32);
 }
 
+/// One 8-byte word per seed 0, 1, …
+void fillTwox(std::span<std::byte> target, ByteView data)
+{
+    for (std::size_t seed = 0; seed < target.size() / 8; ++seed) {
+        const std::uint64_t hash = xxHash64(data, seed);
+        std::memcpy(target.data() + 8 * seed, &hash, sizeof(hash));
+    }
+}
+
 } // namespace
 
 Hash128 twox128(ByteView data)
 {
     Hash128 result {};
-    for (std::uint64_t seed = 0; seed < 2; ++seed) {
-        const std::uint64_t hash = xxHash64(data, seed);
-        std::memcpy(result.data() + 8 * seed, &hash, sizeof(hash));
-    }
+    fillTwox(result, data);
+    return result;
+}
+
+Hash256 twox256(ByteView data)
+{
+    Hash256 result;
+    fillTwox(result.mutableView(), data);
     return result;
 }
 
 std::array<std::byte, 8> twox64(ByteView data)
 {
     std::array<std::byte, 8> result {};
-    const std::uint64_t hash = xxHash64(data, 0);
-    std::memcpy(result.data(), &hash, sizeof(hash));
+    fillTwox(result, data);
     return result;
 }
 
