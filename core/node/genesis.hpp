@@ -1,0 +1,58 @@
+#pragma once
+
+// The genesis of the embedded chain: preset `localnet`, which is the official local network of subtensor as
+// far as the pallets of this runtime go. Same options, same state, same hash, on every machine and for ever:
+// a test pins the hashes. The wall clock is not part of it; block 1 carries the start time.
+//
+// Sources: opentensor/subtensor node/src/chain_spec/localnet.rs (accounts, authorities).
+
+#include "core/chain/header.hpp"
+#include "core/crypto/ed25519.hpp"
+#include "core/crypto/sr25519.hpp"
+#include "core/node/time.hpp"
+#include "core/trie/state_trie.hpp"
+
+#include <nlohmann/json_fwd.hpp>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace taonaut::node {
+
+enum class Speed : std::uint8_t {
+    Fast, ///< slots of 250 ms
+    Normal, ///< slots of 12 s
+};
+[[nodiscard]] Milliseconds slotDuration(Speed speed) noexcept;
+/// "localnet-fast", "localnet-normal": stands for everything that decides the genesis hash except extra
+/// accounts.
+[[nodiscard]] std::string_view profileName(Speed speed) noexcept;
+
+struct GenesisOptions {
+    Speed speed = Speed::Fast;
+    /// One more account with 1,000,000 TAO, or one of the preset raised to it.
+    std::optional<AccountId> richAccount;
+};
+
+/// One validator of the embedded chain: seals blocks and votes. The keys are public knowledge (//One, //Two,
+/// //Three).
+struct Validator {
+    std::string_view uri;
+    crypto::sr25519::KeyPair aura;
+    crypto::ed25519::KeyPair grandpa;
+};
+/// //One, //Two, //Three, in the order of the authority lists.
+[[nodiscard]] const std::vector<Validator>& localnetValidators();
+
+struct Genesis {
+    GenesisOptions options;
+    trie::StateTrie state;
+    chain::Header header; ///< number 0, zero parent, no digest
+    Hash256 hash;
+
+    [[nodiscard]] static Genesis localnet(const GenesisOptions& options);
+    /// The raw chain specification: what a light client of another process starts from.
+    [[nodiscard]] nlohmann::json chainSpec() const;
+};
+
+} // namespace taonaut::node
