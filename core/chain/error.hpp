@@ -11,7 +11,6 @@ enum class ChainError : std::uint16_t {
     UnknownExtrinsicVersion,
     UnknownAddressKind, ///< MultiAddress other than Id
     UnknownSignatureKind,
-    BadEra,
     SpecTooLarge, ///< chain specification: more text or more entries than the limit
     NotJson, ///< chain specification: not a JSON object
     MissingField, ///< chain specification: detail names the field
