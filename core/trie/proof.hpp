@@ -2,9 +2,9 @@
 
 // Checks what a server says about storage against a state root that signed headers vouch for.
 //
-// A read proof is a set of byte strings: trie nodes, and values that nodes name by hash. Everything is indexed by a
-// hash computed here and reached by walking from the root, so nothing that a server adds can do harm; what it leaves
-// out is noticed: a missing node means *incomplete*, never *absent*.
+// A read proof is a set of byte strings: trie nodes, and values that nodes name by hash. Everything is
+// indexed by a hash computed here and reached by walking from the root, so nothing that a server adds can do
+// harm; what it leaves out is noticed: a missing node means *incomplete*, never *absent*.
 
 #include "core/trie/state_trie.hpp"
 
@@ -39,7 +39,8 @@ struct ReadResult {
 
 /// The complete list of entries under a prefix.
 struct PrefixResult {
-    std::vector<Entry> entries; ///< in key order; values stored by hash and not in the proof are MissingValue errors
+    std::vector<Entry>
+        entries; ///< in key order; values stored by hash and not in the proof are MissingValue errors
 };
 
 class StorageProof {

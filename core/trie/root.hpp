@@ -9,6 +9,9 @@ namespace taonaut::trie {
 /// BLAKE2b-256 of the byte 00.
 [[nodiscard]] Hash256 emptyRoot();
 
+/// Entries in key order; of equal keys only the last.
+[[nodiscard]] std::vector<Entry> sortedDistinct(std::vector<Entry> entries);
+
 /// Entries in any order; of equal keys the last wins.
 [[nodiscard]] Hash256 root(std::vector<Entry> entries, Version version);
 

@@ -1,12 +1,14 @@
 #pragma once
 
-// The state of a block: a base-16 Merkle-Patricia trie from storage keys to values, whose root is in the header.
+// The state of a block: a base-16 Merkle-Patricia trie from storage keys to values, whose root is in the
+// header.
 //
-// A StateTrie is an immutable value. `with` makes the next one and shares every unchanged node, so that keeping the
-// states of many blocks costs only their differences, a snapshot is a copy of a pointer, and readers on other
-// threads never wait. Node hashes are computed once, on demand, and kept.
+// A StateTrie is an immutable value. `with` makes the next one and shares every unchanged node, so that
+// keeping the states of many blocks costs only their differences, a snapshot is a copy of a pointer, and
+// readers on other threads never wait. Node hashes are computed once, when a state is made, and kept.
 //
-// Version 1 stores values of 33 bytes and more by hash; version 0 always inline. This chain's state is version 1.
+// Version 1 stores values of 33 bytes and more by hash; version 0 always inline. This chain's state is
+// version 1.
 
 #include "core/base/bytes.hpp"
 
@@ -48,12 +50,13 @@ public:
         ByteView prefix, std::optional<ByteView> startAfter, std::size_t limit) const;
     [[nodiscard]] std::size_t size() const; ///< number of keys
 
-    /// The read proof of the keys: every node on their paths and every value stored by hash, each once, nothing
-    /// unused. Proves absence as well as presence.
+    /// The read proof of the keys: every node on their paths and every value stored by hash, each once,
+    /// nothing unused. Proves absence as well as presence.
     [[nodiscard]] std::vector<Bytes> proof(std::span<const Bytes> keys) const;
 
 private:
-    std::shared_ptr<const Node> m_root; // null: empty
+    std::shared_ptr<Node> m_root; // null: empty; sealed
+    std::size_t m_size = 0;
     Version m_version;
 };
 

@@ -3,6 +3,10 @@ add_library(taonaut_warnings INTERFACE)
 add_library(taonaut::warnings ALIAS taonaut_warnings)
 target_compile_options(taonaut_warnings INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    # g++ 12 reports these inside its own library when it inlines vector comparisons and string concatenation.
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-stringop-overflow>
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-stringop-overread>
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
     $<$<BOOL:${TAONAUT_WERROR}>:-Werror>)
 
 if(TAONAUT_SANITIZE)
