@@ -25,7 +25,10 @@ nlohmann::json listOf(const nlohmann::json& object, const char* member)
 
 } // namespace
 
-std::string_view moduleOf(AccountError) { return "account"; }
+std::string_view moduleOf(AccountError)
+{
+    return "account";
+}
 
 std::string_view nameOf(AccountError reason)
 {
@@ -46,8 +49,8 @@ std::string_view nameOf(AccountError reason)
 
 const std::vector<std::string>& AccountBook::developmentNames()
 {
-    static const std::vector<std::string> names { "Alice", "Bob", "Charlie", "Dave", "Eve", "Ferdie", "One", "Two",
-        "Three" };
+    static const std::vector<std::string> names { "Alice", "Bob", "Charlie", "Dave", "Eve", "Ferdie", "One",
+        "Two", "Three" };
     return names;
 }
 

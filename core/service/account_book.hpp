@@ -2,8 +2,8 @@
 
 // The accounts that the window lists, and the keys that are open right now.
 //
-// Wallets come from their encrypted files; development and watched accounts from accounts.json. A key lives here from
-// unlock to lock and nowhere else. Belongs to one thread.
+// Wallets come from their encrypted files; development and watched accounts from accounts.json. A key lives
+// here from unlock to lock and nowhere else. Belongs to one thread.
 
 #include "core/crypto/sr25519.hpp"
 #include "core/service/profile.hpp"

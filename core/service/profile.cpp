@@ -11,14 +11,23 @@ namespace taonaut::service {
 
 namespace {
 
-QString qtPath(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
+QString qtPath(const std::filesystem::path& path)
+{
+    return QString::fromStdString(path.string());
+}
 
 /// The reason behind the last failed system call; QSaveFile leaves errno as it was.
-ProfileError writeReason() { return errno == ENOSPC || errno == EDQUOT ? ProfileError::NoSpace : ProfileError::NotWritable; }
+ProfileError writeReason()
+{
+    return errno == ENOSPC || errno == EDQUOT ? ProfileError::NoSpace : ProfileError::NotWritable;
+}
 
 } // namespace
 
-std::string_view moduleOf(ProfileError) { return "profile"; }
+std::string_view moduleOf(ProfileError)
+{
+    return "profile";
+}
 
 std::string_view nameOf(ProfileError reason)
 {

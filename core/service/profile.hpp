@@ -47,9 +47,11 @@ public:
     /// An absent file is the empty string. Errors: NotReadable.
     [[nodiscard]] static Result<std::string> readFile(const std::filesystem::path& file);
 
-    /// An absent file is a null value. A damaged file is moved aside and reported. Errors: NotReadable, Damaged.
+    /// An absent file is a null value. A damaged file is moved aside and reported. Errors: NotReadable,
+    /// Damaged.
     [[nodiscard]] static Result<nlohmann::json> readJson(const std::filesystem::path& file);
-    [[nodiscard]] static Result<void> writeJson(const std::filesystem::path& file, const nlohmann::json& value);
+    [[nodiscard]] static Result<void> writeJson(
+        const std::filesystem::path& file, const nlohmann::json& value);
 
 private:
     std::filesystem::path m_root;

@@ -3,8 +3,9 @@
 // What the window sees of the rest: one immutable snapshot at a time, and verbs.
 //
 // A Session lives on the GUI thread. Its verbs return at once; the work happens on other threads and ends in
-// `finished(request)` or `failed(request, error)`. Chain state arrives as a new snapshot, announced by `changed()`.
-// Snapshots are shared and never modified: hold one as long as you like, read it from any thread.
+// `finished(request)` or `failed(request, error)`. Chain state arrives as a new snapshot, announced by
+// `changed()`. Snapshots are shared and never modified: hold one as long as you like, read it from any
+// thread.
 //
 // Session is abstract so that view models can be tested against a scripted one; LiveSession is the real one.
 
@@ -15,10 +16,10 @@
 #include "core/crypto/secret.hpp"
 #include "core/light/proven.hpp"
 #include "core/service/account_book.hpp"
+#include "core/service/transaction_book.hpp"
 #include "core/subtensor/account.hpp"
 #include "core/wallet/call_review.hpp"
 #include "core/wallet/check.hpp"
-#include "core/wallet/transaction_state.hpp"
 
 #include <QObject>
 #include <memory>
@@ -36,7 +37,8 @@ enum class Phase : std::uint8_t {
     Syncing, ///< headers and finality are being verified
     Following, ///< verified up to the newest block
     Offline, ///< no connection; the last proven values stay, with their age
-    Contradiction, ///< a server's answer was rejected and no other has given a valid one; see ChainView::problem
+    Contradiction, ///< a server's answer was rejected and no other has given a valid one; see
+                   ///< ChainView::problem
 };
 
 /// State of the connection and of the verified chain. Times are Unix milliseconds.
@@ -69,22 +71,6 @@ struct AccountView {
     /// Empty until the first proof arrives. A proven absent account carries an all-zero AccountInfo.
     std::optional<light::Proven<subtensor::AccountInfo>> info;
     std::int64_t provenAtMs = 0; ///< when the proof was checked
-};
-
-struct TransactionView {
-    std::uint64_t id = 0; ///< stable key
-    AccountId signer;
-    wallet::CallReview review; ///< decoded from the signed bytes
-    wallet::TransactionState state = wallet::TransactionState::Built;
-    Hash256 hash;
-    std::optional<Rao> fee; ///< from the proven TransactionFeePaid event; before that empty
-    std::optional<light::BlockRef> block; ///< where inclusion was proven
-    std::uint32_t indexInBlock = 0;
-    BlockNumber expiresAt; ///< first block at which it is no longer valid
-    std::int64_t createdMs = 0;
-    std::int64_t changedMs = 0; ///< last change of state
-    std::optional<Error> problem; ///< Rejected: the pool's reason; Failed: the dispatch error
-    std::string nodeWords; ///< the node's own words, untrusted, to be quoted
 };
 
 struct Snapshot {
@@ -146,7 +132,8 @@ public:
 
     [[nodiscard]] virtual std::shared_ptr<const Snapshot> snapshot() const = 0;
 
-    /// Connects again after Offline or Contradiction; for the local network starts the embedded chain if needed.
+    /// Connects again after Offline or Contradiction; for the local network starts the embedded chain if
+    /// needed.
     virtual RequestId reconnect() = 0;
 
     // Accounts

@@ -1,8 +1,9 @@
 #pragma once
 
-// The only place that starts work on the thread pool: key derivation, previews, whatever takes more than a few
-// milliseconds. A task is a function that returns a value; the value is delivered on the thread of `context`, or
-// dropped when the context is gone. At shutdown the runner refuses new tasks and waits for the running ones.
+// The only place that starts work on the thread pool: key derivation, previews, whatever takes more than a
+// few milliseconds. A task is a function that returns a value; the value is delivered on the thread of
+// `context`, or dropped when the context is gone. At shutdown the runner refuses new tasks and waits for the
+// running ones.
 
 #include <QFuture>
 #include <QObject>
@@ -19,8 +20,7 @@ public:
     TaskRunner& operator=(const TaskRunner&) = delete;
 
     /// work: () -> T, on a pool thread; deliver: (T) -> void, on the context's thread. T may be move-only.
-    template <class Work, class Deliver>
-    void run(QObject* context, Work work, Deliver deliver)
+    template <class Work, class Deliver> void run(QObject* context, Work work, Deliver deliver)
     {
         using Value = std::invoke_result_t<Work>;
         // Futures copy their results; a move-only value travels in a shared box.

@@ -1,7 +1,7 @@
 #pragma once
 
-// What a call does, read from its bytes alone. The signing sheet shows this and nothing from the form that made the
-// call: if form and bytes differ, the person sees what the bytes do.
+// What a call does, read from its bytes alone. The signing sheet shows this and nothing from the form that
+// made the call: if form and bytes differ, the person sees what the bytes do.
 
 #include "core/base/bytes.hpp"
 #include "core/base/units.hpp"
@@ -39,7 +39,8 @@ struct CallReview {
     Action action = UnknownAction {};
 };
 
-/// Never fails on strange bytes: what is not understood completely, trailing bytes included, is an UnknownAction.
+/// Never fails on strange bytes: what is not understood completely, trailing bytes included, is an
+/// UnknownAction.
 [[nodiscard]] CallReview reviewCall(ByteView call);
 
 } // namespace taonaut::wallet

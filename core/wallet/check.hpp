@@ -1,6 +1,7 @@
 #pragma once
 
-// The checks of the signing sheet. Each is a verdict with a reason; the sentence is made in the user interface.
+// The checks of the signing sheet. Each is a verdict with a reason; the sentence is made in the user
+// interface.
 
 #include "core/base/bytes.hpp"
 #include "core/base/units.hpp"
@@ -21,7 +22,8 @@ enum class CheckVerdict : std::uint8_t {
 
 enum class CheckKind : std::uint8_t {
     FirstTransfer, ///< Note: never paid from this wallet; Pass: paid before (count)
-    LookAlike, ///< Stop: resembles a known address (account, see AddressMatch); Pass: none among `count` compared
+    LookAlike, ///< Stop: resembles a known address (account, see AddressMatch); Pass: none among `count`
+               ///< compared
     ClipboardMatch, ///< Pass: the clipboard holds this address; Info: it holds something else
     OwnAccount, ///< Info: the recipient is an own account; Note: it is the sender itself
     BalanceSuffices, ///< Stop: amount and fee exceed what can be spent

@@ -2,11 +2,11 @@
 
 // Encrypted wallet files: one file per coldkey, `<name>.taonaut` in one folder.
 //
-// The public part (name, account, creation time) can be read without the password, so that balances show while the
-// wallet is locked. The secret part holds the phrase's entropy, encrypted with XChaCha20-Poly1305 under a key that
-// argon2id makes of the password and a random salt; the public part is authenticated with it, so that neither can be
-// exchanged for that of another file. A file is written to a temporary name, synced, and renamed; an existing file is
-// never overwritten. Mode 0600.
+// The public part (name, account, creation time) can be read without the password, so that balances show
+// while the wallet is locked. The secret part holds the phrase's entropy, encrypted with XChaCha20-Poly1305
+// under a key that argon2id makes of the password and a random salt; the public part is authenticated with
+// it, so that neither can be exchanged for that of another file. A file is written to a temporary name,
+// synced, and renamed; an existing file is never overwritten. Mode 0600.
 
 #include "core/base/bytes.hpp"
 #include "core/crypto/secret.hpp"
@@ -57,7 +57,8 @@ class Keystore {
 public:
     explicit Keystore(std::filesystem::path folder, KeystoreCost cost = {});
 
-    /// The wallets in the folder by name, and what could not be read with the reason. A missing folder is empty.
+    /// The wallets in the folder by name, and what could not be read with the reason. A missing folder is
+    /// empty.
     struct Listing {
         std::vector<WalletFile> wallets;
         std::vector<std::pair<std::filesystem::path, Error>> unreadable;
@@ -65,8 +66,8 @@ public:
     [[nodiscard]] Listing list() const;
 
     /// Makes the folder (0700) if needed. Slow: call it off the GUI thread.
-    [[nodiscard]] Result<WalletFile> create(
-        const std::string& name, const crypto::Secret& phrase, const crypto::Secret& password, std::int64_t nowMs) const;
+    [[nodiscard]] Result<WalletFile> create(const std::string& name, const crypto::Secret& phrase,
+        const crypto::Secret& password, std::int64_t nowMs) const;
 
     /// Slow: call it off the GUI thread. Errors: NotFound, WrongPassword, Damaged, …
     [[nodiscard]] Result<WalletSecret> open(const AccountId& account, const crypto::Secret& password) const;

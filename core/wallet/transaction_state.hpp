@@ -4,8 +4,9 @@
 
 namespace taonaut::wallet {
 
-/// The life of a transaction. InBlock and Final are claimed only with proof: the extrinsic recomputed into the
-/// extrinsics root of a verified header. Failed means dispatched and refused, read from proven System.Events.
+/// The life of a transaction. InBlock and Final are claimed only with proof: the extrinsic recomputed into
+/// the extrinsics root of a verified header. Failed means dispatched and refused, read from proven
+/// System.Events.
 enum class TransactionState : std::uint8_t {
     Built,
     Signed,

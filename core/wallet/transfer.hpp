@@ -42,13 +42,13 @@ struct TransferContext {
 /// Checks of a decoded call, in the order in which the sheet shows them.
 [[nodiscard]] std::vector<Check> checkCall(const CallReview& review, const TransferContext& context);
 
-/// The most that can be sent: free minus fee, minus what is frozen or must stay. keep-alive leaves the existential
-/// deposit; otherwise everything may go when nothing is frozen or reserved.
+/// The most that can be sent: free minus fee, minus what is frozen or must stay. keep-alive leaves the
+/// existential deposit; otherwise everything may go when nothing is frozen or reserved.
 [[nodiscard]] Rao spendable(const TransferContext& context, bool keepAlive);
 
 /// Signs and assembles. The signature is over chain::signingPayload(call, extra, additional).
-[[nodiscard]] Bytes signExtrinsic(const crypto::sr25519::KeyPair& key, ByteView call, const chain::SignedExtra& extra,
-    const chain::SignedAdditional& additional);
+[[nodiscard]] Bytes signExtrinsic(const crypto::sr25519::KeyPair& key, ByteView call,
+    const chain::SignedExtra& extra, const chain::SignedAdditional& additional);
 
 /// An extrinsic of the right size with a zero signature, for fee queries before the key is unlocked.
 [[nodiscard]] Bytes unsignedForFee(const AccountId& signer, ByteView call, const chain::SignedExtra& extra);

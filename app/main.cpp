@@ -1,0 +1,61 @@
+// One binary, several commands: the window, the chain without window, the headless verifier, pictures, self-test.
+
+#include "app/commands.hpp"
+
+#include <cstdio>
+#include <string_view>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+namespace {
+
+constexpr const char* kHelp = R"(Taonaut, a wallet and explorer for Bittensor that proves what it shows
+
+  taonaut [--profile DIR]    opens the window on the embedded chain
+  taonaut node               runs the embedded chain without a window
+  taonaut verify             proves an account's balance against a server
+  taonaut tour DIR           writes pictures of every screen
+  taonaut self-test          runs the whole journey once and says how it went
+  taonaut --version
+
+Each command explains itself with --help.
+)";
+
+/// Keys live in this process: no core dump, no other process of the user may read its memory.
+void closeToOthers()
+{
+    const rlimit none { 0, 0 };
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    using namespace taonaut::app;
+    const std::string_view command = argc > 1 ? argv[1] : "";
+    if (command == "--help" || command == "-h") {
+        std::fputs(kHelp, stdout);
+        return 0;
+    }
+    if (command == "--version") {
+        std::puts("taonaut " TAONAUT_VERSION);
+        return 0;
+    }
+    // A command sees its own arguments only, with the program's name in front.
+    if (command == "node" || command == "verify") {
+        argv[1] = argv[0];
+        return command == "node" ? runNode(argc - 1, argv + 1) : runVerify(argc - 1, argv + 1);
+    }
+    closeToOthers();
+    if (command == "tour" || command == "self-test") {
+        argv[1] = argv[0];
+        return command == "tour" ? runTour(argc - 1, argv + 1) : runSelfTest(argc - 1, argv + 1);
+    }
+    if (!command.empty() && !command.starts_with("-")) {
+        std::fprintf(stderr, "taonaut: there is no command \"%s\"; taonaut --help lists them\n", argv[1]);
+        return 2;
+    }
+    return runWindow(argc, argv);
+}

@@ -1,0 +1,121 @@
+#pragma once
+
+// Own transactions on one network, from signed to final.
+//
+// The book is a value without clock or socket: it is told what was signed, what the node answered and what
+// verified blocks hold, and keeps each transaction's state. InBlock, Failed and Final are entered only from
+// proven facts: a body that hashes to a verified header's extrinsics root and a System.Events value proven in
+// that block. A transaction is Expired when a *final* block at or after the end of its era has been seen and
+// the signer's proven nonce there is still not above the transaction's: then it never was included and never
+// will be.
+//
+// Written to a file at every change, so that a killed process forgets nothing that it had sent.
+
+#include "core/chain/extrinsic.hpp"
+#include "core/light/proven.hpp"
+#include "core/wallet/call_review.hpp"
+#include "core/wallet/transaction_state.hpp"
+
+#include <nlohmann/json_fwd.hpp>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace taonaut::service {
+
+struct TransactionView {
+    std::uint64_t id = 0; ///< stable key
+    AccountId signer;
+    wallet::CallReview review; ///< decoded from the signed bytes
+    wallet::TransactionState state = wallet::TransactionState::Built;
+    Hash256 hash;
+    std::uint32_t nonce = 0;
+    std::optional<Rao> fee; ///< from the proven TransactionFeePaid event; before that empty
+    std::optional<light::BlockRef> block; ///< where inclusion was proven
+    std::uint32_t indexInBlock = 0;
+    BlockNumber expiresAt; ///< first block at which it is no longer valid; 0: never
+    std::int64_t createdMs = 0; ///< Unix milliseconds
+    std::int64_t changedMs = 0; ///< last change of state
+    std::string problem; ///< Failed: the dispatch error's name, "Token.FundsUnavailable"
+    std::string nodeWords; ///< Rejected: the node's own words, untrusted, to be quoted
+};
+
+/// What the proven events of a block say about one of its extrinsics.
+struct ExtrinsicOutcome {
+    bool success = false;
+    std::string problem; ///< the dispatch error's name when not successful
+    std::optional<Rao> fee; ///< TransactionPayment.TransactionFeePaid of the signer
+};
+
+/// Reads a proven System.Events value. Empty when the events cannot be decoded or name no outcome.
+[[nodiscard]] std::optional<ExtrinsicOutcome> outcomeFromEvents(
+    ByteView events, std::uint32_t extrinsicIndex);
+
+class TransactionBook {
+public:
+    /// Newest first.
+    [[nodiscard]] const std::vector<TransactionView>& transactions() const noexcept { return m_transactions; }
+
+    /// A signed extrinsic about to be sent. Answers its id.
+    std::uint64_t add(const AccountId& signer, ByteView extrinsic, wallet::CallReview review,
+        const chain::SignedExtra& extra, BlockNumber expiresAt, std::int64_t nowMs);
+    void markSent(std::uint64_t id, std::int64_t nowMs);
+    void markRejected(std::uint64_t id, std::string nodeWords, std::int64_t nowMs);
+
+    /// Whether any transaction waits for inclusion, so that block bodies are worth asking for.
+    [[nodiscard]] bool waitsForInclusion() const;
+    /// The place of the first waiting transaction in this body, which was proven against the block's header.
+    [[nodiscard]] std::optional<std::uint32_t> findIn(std::span<const Bytes> body) const;
+
+    /// Enters every waiting transaction that the body holds. Answers whether anything changed.
+    bool enterBlock(const light::BlockRef& block, light::Level level, std::span<const Bytes> body,
+        ByteView events, std::int64_t nowMs);
+    /// `block` is final; so is everything that it descends from. `isAncestor` tells whether a block of the
+    /// book is on that chain. A transaction in a block that is not goes back to Sent.
+    template <class IsAncestor>
+    bool enterFinality(BlockNumber final, IsAncestor isAncestor, std::int64_t nowMs);
+    /// The signer's nonce, proven at a final block.
+    bool enterNonce(const AccountId& signer, BlockNumber final, std::uint32_t nonce, std::int64_t nowMs);
+
+    /// Final transfers from `from` to `to`.
+    [[nodiscard]] std::uint64_t paidBefore(const AccountId& from, const AccountId& to) const;
+    /// Own transactions not yet in a final block, for the next nonce.
+    [[nodiscard]] std::optional<std::uint32_t> highestPendingNonce(const AccountId& signer) const;
+    /// Every account that was ever paid.
+    [[nodiscard]] std::vector<AccountId> counterparties() const;
+
+    [[nodiscard]] nlohmann::json toJson() const;
+    /// Entries that cannot be read are left out.
+    [[nodiscard]] static TransactionBook fromJson(const nlohmann::json& value);
+
+private:
+    TransactionView* find(std::uint64_t id);
+    void setState(TransactionView& transaction, wallet::TransactionState state, std::int64_t nowMs);
+
+    std::vector<TransactionView> m_transactions;
+    std::uint64_t m_nextId = 1;
+};
+
+template <class IsAncestor>
+bool TransactionBook::enterFinality(BlockNumber final, IsAncestor isAncestor, std::int64_t nowMs)
+{
+    using wallet::TransactionState;
+    bool changed = false;
+    for (TransactionView& transaction : m_transactions) {
+        const bool included = transaction.state == TransactionState::InBlock && transaction.block.has_value();
+        if (!included || transaction.block->number > final) {
+            continue;
+        }
+        if (isAncestor(*transaction.block)) {
+            setState(transaction, TransactionState::Final, nowMs);
+        } else {
+            transaction.block.reset();
+            setState(transaction, TransactionState::Sent, nowMs);
+        }
+        changed = true;
+    }
+    return changed;
+}
+
+} // namespace taonaut::service
