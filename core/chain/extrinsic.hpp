@@ -1,12 +1,13 @@
 #pragma once
 
 // Extrinsics, version 4: `compact(length) ++ 0x84 ++ address ++ signature ++ extra ++ call` when signed,
-// `compact(length) ++ 0x04 ++ call` when bare (inherents). What is signed is `call ++ extra ++ additional`, replaced
-// by its BLAKE2b-256 when longer than 256 bytes.
+// `compact(length) ++ 0x04 ++ call` when bare (inherents). What is signed is `call ++ extra ++ additional`,
+// replaced by its BLAKE2b-256 when longer than 256 bytes.
 //
 // `extra` on this chain since spec 365: era, compact nonce, compact tip, metadata-hash mode.
-// `additional`: spec version, transaction version, genesis hash, era's birth block hash, optional metadata digest.
-// Which extensions a connected runtime has is read from its metadata by module wallet; here is the common layout.
+// `additional`: spec version, transaction version, genesis hash, era's birth block hash, optional metadata
+// digest. Which extensions a connected runtime has is read from its metadata by module wallet; here is the
+// common layout.
 
 #include "core/base/bytes.hpp"
 #include "core/base/units.hpp"
@@ -17,7 +18,7 @@
 namespace taonaut::scale {
 class Decoder;
 class Encoder;
-}
+} // namespace taonaut::scale
 
 namespace taonaut::chain {
 
@@ -67,7 +68,8 @@ struct SignedAdditional {
 };
 
 /// The bytes that the key signs: at most 256, longer payloads hashed.
-[[nodiscard]] Bytes signingPayload(ByteView call, const SignedExtra& extra, const SignedAdditional& additional);
+[[nodiscard]] Bytes signingPayload(
+    ByteView call, const SignedExtra& extra, const SignedAdditional& additional);
 
 struct Extrinsic {
     struct Signed {

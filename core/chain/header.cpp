@@ -87,16 +87,21 @@ Result<DigestItem> DigestItem::decode(ByteView bytes)
     return item;
 }
 
-void Header::write(scale::Encoder& out) const
+void Header::write(scale::Encoder& out, std::size_t digestItems) const
 {
     out.raw(parentHash.view());
     out.compact(number.value());
     out.raw(stateRoot.view());
     out.raw(extrinsicsRoot.view());
-    out.compact(digest.size());
-    for (const DigestItem& item : digest) {
-        item.write(out);
+    out.compact(digestItems);
+    for (std::size_t i = 0; i < digestItems; ++i) {
+        digest[i].write(out);
     }
+}
+
+void Header::write(scale::Encoder& out) const
+{
+    write(out, digest.size());
 }
 
 Result<Header> Header::read(scale::Decoder& in)
@@ -128,6 +133,13 @@ Bytes Header::encode() const
 {
     scale::Encoder out;
     write(out);
+    return out.take();
+}
+
+Bytes Header::encodeUnsealed() const
+{
+    scale::Encoder out;
+    write(out, digest.size() - 1);
     return out.take();
 }
 

@@ -58,6 +58,9 @@ struct Header {
     std::vector<DigestItem> digest;
 
     [[nodiscard]] Bytes encode() const;
+    /// Without the last digest item, which is the seal: the bytes whose hash the seal signs. Requires: there
+    /// is one.
+    [[nodiscard]] Bytes encodeUnsealed() const;
     /// Errors: UnknownDigestItem, HeaderTooLarge and those of the decoder. Structure of the digest is judged
     /// by consensus, not here.
     [[nodiscard]] static Result<Header> decode(ByteView bytes);
@@ -67,6 +70,9 @@ struct Header {
     /// BLAKE2b-256 of encode().
     [[nodiscard]] Hash256 hash() const;
     friend bool operator==(const Header&, const Header&) = default;
+
+private:
+    void write(scale::Encoder& out, std::size_t digestItems) const;
 };
 
 /// Root over a block body: trie of compact(index) -> extrinsic bytes, length prefix included, version 0

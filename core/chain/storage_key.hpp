@@ -1,7 +1,7 @@
 #pragma once
 
-// Storage keys: twox128(pallet) ++ twox128(item), then for maps each key after its hasher. Hashers ending in Concat
-// append the key itself, so that the key can be read back from the storage key.
+// Storage keys: twox128(pallet) ++ twox128(item), then for maps each key after its hasher. Hashers ending in
+// Concat append the key itself, so that the key can be read back from the storage key.
 
 #include "core/base/bytes.hpp"
 

@@ -34,7 +34,7 @@ using AuthorityList = std::vector<Authority>;
 /// Bounds what is read from untrusted bytes. Finney's own limit is 32.
 constexpr std::size_t kMaximumVoters = 4096;
 
-/// Sum of the weights. Errors: EmptyAuthorityList, ZeroWeight, WeightOverflow, TooManyAuthorities.
+/// Sum of the weights. Errors: EmptyAuthorityList, ZeroWeight, WeightOverflow.
 [[nodiscard]] Result<std::uint64_t> totalWeight(const AuthorityList& list);
 /// totalWeight: not 0.
 [[nodiscard]] std::uint64_t threshold(std::uint64_t totalWeight) noexcept;

@@ -27,6 +27,7 @@ namespace taonaut::consensus {
 
 constexpr std::size_t kMaximumJustificationSize = 1U << 20;
 constexpr std::size_t kMaximumAncestors = 1024;
+constexpr std::size_t kMaximumFinalityProofSize = 8U << 20;
 
 struct Precommit {
     Hash256 targetHash;

@@ -44,7 +44,7 @@ struct Resume {
 using GrandpaDigest = std::variant<ScheduledChange, ForcedChange, OnDisabled, Pause, Resume>;
 
 /// data: the bytes of a `Consensus(FRNK)` item. All of them must be used.
-/// Errors: BadDigest, and EmptyAuthorityList, ZeroWeight, WeightOverflow, TooManyAuthorities of the new list.
+/// Errors: BadDigest, and EmptyAuthorityList, ZeroWeight, WeightOverflow of the new list.
 [[nodiscard]] Result<GrandpaDigest> decodeGrandpaDigest(ByteView data);
 [[nodiscard]] chain::DigestItem grandpaDigestItem(const GrandpaDigest& digest);
 

@@ -9,7 +9,6 @@ enum class GrandpaError : std::uint16_t {
     EmptyAuthorityList,
     ZeroWeight,
     WeightOverflow, ///< the weights add up to more than u64
-    TooManyAuthorities,
     // bounds
     TooLarge, ///< more bytes than the limit
     TooManyPrecommits, ///< more than twice the authority list
