@@ -59,6 +59,7 @@ struct ChainView {
     std::uint32_t slotDurationMs = 12'000;
     std::uint32_t specVersion = 0; ///< reported by the node
     std::uint32_t syncTarget = 0; ///< height that a server claims; 0 when unknown
+    std::int64_t clockOffsetMs = 0; ///< of a local chain whose clock was moved; 0 elsewhere
     std::optional<Error> problem; ///< why Offline or Contradiction
     std::int64_t phaseSinceMs = 0;
 };
@@ -101,12 +102,14 @@ struct ReviewSheet {
     std::uint64_t id = 0;
     AccountId signer;
     std::string signerName;
+    std::string recipientName; ///< empty for accounts of others
     wallet::CallReview call;
     std::vector<BalanceChange> changes;
     Rao fee; ///< reported by the node
     std::vector<wallet::Check> checks;
     chain::SignedExtra extra; ///< era, nonce, tip, metadata-hash mode
-    BlockNumber birth; ///< block that the era counts from
+    light::BlockRef birth; ///< first block of the era, whose hash is signed over
+    BlockNumber expiresAt; ///< first block at which the transaction is no longer valid
     std::uint32_t specVersion = 0;
     std::uint32_t transactionVersion = 0;
     Hash256 genesisHash;

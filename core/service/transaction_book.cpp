@@ -24,6 +24,12 @@ bool isPending(const TransactionView& transaction)
     return isWaiting(transaction) || transaction.state == TransactionState::InBlock;
 }
 
+/// A transaction in a final block has succeeded, or failed for good.
+TransactionState finalState(const TransactionView& transaction)
+{
+    return transaction.problem.empty() ? TransactionState::Final : TransactionState::Failed;
+}
+
 std::optional<AccountId> recipientOf(const TransactionView& transaction)
 {
     if (const auto* transfer = std::get_if<wallet::TransferAction>(&transaction.review.action)) {
@@ -179,17 +185,45 @@ bool TransactionBook::waitsForInclusion() const
     return std::any_of(m_transactions.begin(), m_transactions.end(), isWaiting);
 }
 
-std::optional<std::uint32_t> TransactionBook::findIn(std::span<const Bytes> body) const
+bool TransactionBook::retract(const light::BlockRef& block, std::int64_t nowMs)
 {
-    for (std::size_t i = 0; i < body.size(); ++i) {
-        const Hash256 hash = chain::extrinsicHash(body[i]);
-        const bool ours = std::any_of(m_transactions.begin(), m_transactions.end(),
-            [&](const auto& transaction) { return isWaiting(transaction) && transaction.hash == hash; });
-        if (ours) {
-            return static_cast<std::uint32_t>(i);
+    bool changed = false;
+    for (TransactionView& transaction : m_transactions) {
+        if (transaction.state == TransactionState::InBlock && transaction.block == block) {
+            transaction.block.reset();
+            transaction.fee.reset();
+            transaction.problem.clear();
+            setState(transaction, TransactionState::Sent, nowMs);
+            changed = true;
         }
     }
-    return std::nullopt;
+    return changed;
+}
+
+std::vector<light::BlockRef> TransactionBook::openBlocks(BlockNumber final) const
+{
+    std::vector<light::BlockRef> blocks;
+    for (const TransactionView& transaction : m_transactions) {
+        const bool open
+            = transaction.state == TransactionState::InBlock && transaction.block->number <= final;
+        if (open && std::find(blocks.begin(), blocks.end(), *transaction.block) == blocks.end()) {
+            blocks.push_back(*transaction.block);
+        }
+    }
+    return blocks;
+}
+
+std::vector<AccountId> TransactionBook::signersPastEra(BlockNumber final) const
+{
+    std::vector<AccountId> signers;
+    for (const TransactionView& transaction : m_transactions) {
+        const bool past
+            = isWaiting(transaction) && transaction.expiresAt.value() != 0 && final >= transaction.expiresAt;
+        if (past && std::find(signers.begin(), signers.end(), transaction.signer) == signers.end()) {
+            signers.push_back(transaction.signer);
+        }
+    }
+    return signers;
 }
 
 bool TransactionBook::enterBlock(const light::BlockRef& block, light::Level level,
@@ -211,9 +245,8 @@ bool TransactionBook::enterBlock(const light::BlockRef& block, light::Level leve
             transaction.indexInBlock = index;
             transaction.fee = outcome->fee;
             transaction.problem = outcome->problem;
-            const TransactionState included
-                = level == light::Level::Final ? TransactionState::Final : TransactionState::InBlock;
-            setState(transaction, outcome->success ? included : TransactionState::Failed, nowMs);
+            setState(transaction,
+                level == light::Level::Final ? finalState(transaction) : TransactionState::InBlock, nowMs);
             changed = true;
         }
     }

@@ -37,7 +37,9 @@ struct TransactionView {
     BlockNumber expiresAt; ///< first block at which it is no longer valid; 0: never
     std::int64_t createdMs = 0; ///< Unix milliseconds
     std::int64_t changedMs = 0; ///< last change of state
-    std::string problem; ///< Failed: the dispatch error's name, "Token.FundsUnavailable"
+    /// The dispatch error's name, "Token.FundsUnavailable"; empty for success. In a block that is not final
+    /// yet the state is InBlock all the same; it becomes Failed with finality.
+    std::string problem;
     std::string nodeWords; ///< Rejected: the node's own words, untrusted, to be quoted
 };
 
@@ -65,16 +67,30 @@ public:
 
     /// Whether any transaction waits for inclusion, so that block bodies are worth asking for.
     [[nodiscard]] bool waitsForInclusion() const;
-    /// The place of the first waiting transaction in this body, which was proven against the block's header.
-    [[nodiscard]] std::optional<std::uint32_t> findIn(std::span<const Bytes> body) const;
-
     /// Enters every waiting transaction that the body holds. Answers whether anything changed.
     bool enterBlock(const light::BlockRef& block, light::Level level, std::span<const Bytes> body,
         ByteView events, std::int64_t nowMs);
-    /// `block` is final; so is everything that it descends from. `isAncestor` tells whether a block of the
-    /// book is on that chain. A transaction in a block that is not goes back to Sent.
-    template <class IsAncestor>
-    bool enterFinality(BlockNumber final, IsAncestor isAncestor, std::int64_t nowMs);
+    /// Transactions in blocks for which `isFinal` holds become Final, or Failed if they failed there.
+    /// isFinal: (BlockRef) -> bool.
+    template <class IsFinal> bool confirm(IsFinal isFinal, std::int64_t nowMs)
+    {
+        bool changed = false;
+        for (TransactionView& transaction : m_transactions) {
+            if (transaction.state == wallet::TransactionState::InBlock && isFinal(*transaction.block)) {
+                using wallet::TransactionState;
+                setState(transaction,
+                    transaction.problem.empty() ? TransactionState::Final : TransactionState::Failed, nowMs);
+                changed = true;
+            }
+        }
+        return changed;
+    }
+    /// Another block of this height is final: its transactions wait again.
+    bool retract(const light::BlockRef& block, std::int64_t nowMs);
+    /// Blocks at or below `final` that hold transactions of which it is not known whether they are final.
+    [[nodiscard]] std::vector<light::BlockRef> openBlocks(BlockNumber final) const;
+    /// Signers of waiting transactions whose era ended at or below `final`.
+    [[nodiscard]] std::vector<AccountId> signersPastEra(BlockNumber final) const;
     /// The signer's nonce, proven at a final block.
     bool enterNonce(const AccountId& signer, BlockNumber final, std::uint32_t nonce, std::int64_t nowMs);
 
@@ -96,26 +112,5 @@ private:
     std::vector<TransactionView> m_transactions;
     std::uint64_t m_nextId = 1;
 };
-
-template <class IsAncestor>
-bool TransactionBook::enterFinality(BlockNumber final, IsAncestor isAncestor, std::int64_t nowMs)
-{
-    using wallet::TransactionState;
-    bool changed = false;
-    for (TransactionView& transaction : m_transactions) {
-        const bool included = transaction.state == TransactionState::InBlock && transaction.block.has_value();
-        if (!included || transaction.block->number > final) {
-            continue;
-        }
-        if (isAncestor(*transaction.block)) {
-            setState(transaction, TransactionState::Final, nowMs);
-        } else {
-            transaction.block.reset();
-            setState(transaction, TransactionState::Sent, nowMs);
-        }
-        changed = true;
-    }
-    return changed;
-}
 
 } // namespace taonaut::service

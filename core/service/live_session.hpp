@@ -1,0 +1,104 @@
+#pragma once
+
+// The real Session: starts the embedded chain as a child process, connects a light link to it on its own
+// thread, and keeps accounts, reviews and transactions.
+
+#include "core/service/account_book.hpp"
+#include "core/service/light_link.hpp"
+#include "core/service/node_process.hpp"
+#include "core/service/profile.hpp"
+#include "core/service/review_builder.hpp"
+#include "core/service/session.hpp"
+#include "core/service/task_runner.hpp"
+#include "core/service/transaction_keeper.hpp"
+
+#include <QThread>
+#include <map>
+#include <memory>
+
+namespace taonaut::service {
+
+struct LiveSessionOptions {
+    NodeProcessOptions node;
+    wallet::KeystoreCost keystoreCost;
+};
+
+class LiveSession : public Session {
+    Q_OBJECT
+public:
+    /// profile and tasks must outlive the session.
+    LiveSession(
+        const Profile& profile, TaskRunner& tasks, LiveSessionOptions options, QObject* parent = nullptr);
+    ~LiveSession() override;
+
+    /// Starts the embedded chain and connects to it.
+    void start();
+
+    [[nodiscard]] std::shared_ptr<const Snapshot> snapshot() const override { return m_snapshot; }
+    RequestId reconnect() override;
+    RequestId createWallet(std::string name, crypto::Secret phrase, crypto::Secret password) override;
+    RequestId useDevelopmentAccount(std::string name) override;
+    RequestId watchAddress(std::string name, AccountId account) override;
+    void select(AccountId account) override;
+    RequestId unlock(AccountId account, crypto::Secret password) override;
+    void lock() override;
+    RequestId fund(AccountId account) override;
+    RequestId quote(const TransferRequest& request) override;
+    RequestId review(const TransferRequest& request) override;
+    RequestId confirm(std::uint64_t reviewId) override;
+    void discard(std::uint64_t reviewId) override;
+
+private:
+    /// What the connected runtime is, and whether this program can sign for it.
+    struct Runtime {
+        std::uint32_t specVersion = 0;
+        std::uint32_t transactionVersion = 0;
+        std::optional<Hash256> metadataDigest;
+    };
+    /// A review whose answers are on their way.
+    struct Draft;
+
+    void nodeReady(const QUrl& endpoint, const std::string& chainSpec);
+    void closeLink();
+    void linkChanged(std::shared_ptr<const LightSnapshot> light);
+    void readRuntime();
+    void enterMetadata(const RuntimeVersion& version, const Bytes& metadata);
+    void publish();
+    [[nodiscard]] ChainView chainView() const;
+    [[nodiscard]] std::vector<AccountView> accountViews() const;
+    void watchAccounts();
+
+    RequestId nextRequest() { return ++m_lastRequest; }
+    /// Both are delivered after the verb has returned.
+    void finishLater(RequestId request);
+    void failLater(RequestId request, Error error);
+
+    /// Everything of a review that needs no further answer. Errors: NotFollowing, RuntimeUnknown, …
+    [[nodiscard]] Result<std::shared_ptr<Draft>> draft(RequestId id, const TransferRequest& request) const;
+    void proveParties(std::shared_ptr<Draft> draft, std::function<void(std::shared_ptr<Draft>)> then);
+    void estimateFee(std::shared_ptr<Draft> draft, std::function<void(std::shared_ptr<Draft>)> then);
+    [[nodiscard]] std::string nameOfAccount(const AccountId& account) const;
+    [[nodiscard]] std::uint32_t nextNonce(const AccountId& account, std::uint32_t proven) const;
+
+    const Profile& m_profile;
+    TaskRunner& m_tasks;
+    LiveSessionOptions m_options;
+    AccountBook m_book;
+    TransactionKeeper m_keeper;
+    NodeProcess m_node;
+    QThread m_chainThread;
+    LightLink* m_link = nullptr; // lives on the chain thread
+    Hash256 m_genesisHash;
+    std::string m_chainName;
+    std::shared_ptr<const LightSnapshot> m_light;
+    std::optional<Error> m_nodeProblem;
+    std::int64_t m_startedMs = 0;
+    std::optional<Runtime> m_runtime;
+    std::optional<Error> m_runtimeProblem;
+    bool m_readingRuntime = false;
+    std::map<std::uint64_t, std::shared_ptr<const ReviewSheet>> m_reviews;
+    std::shared_ptr<const Snapshot> m_snapshot;
+    RequestId m_lastRequest = 0;
+};
+
+} // namespace taonaut::service

@@ -1,0 +1,54 @@
+#pragma once
+
+// Makes the signing sheet. A pure function of what is known: it builds the call bytes once, reads them back,
+// and everything on the sheet comes from that reading.
+
+#include "core/service/session.hpp"
+
+#include <optional>
+
+namespace taonaut::service {
+
+enum class ReviewError : std::uint16_t {
+    NotFollowing, ///< no verified block to build on yet
+    BalanceUnknown, ///< the sender's balance is not proven yet
+    RuntimeUnknown, ///< the runtime's versions have not been heard of
+    RuntimeNotUnderstood, ///< this runtime differs from what this program can sign for; detail: where
+    UnknownReview, ///< confirmed after it was discarded or used
+    Stopped, ///< a check says Stop
+    Outdated, ///< too old: the era would end before the transaction could be included
+};
+std::string_view moduleOf(ReviewError reason);
+std::string_view nameOf(ReviewError reason);
+
+/// Everything that a review is made of.
+struct ReviewInputs {
+    TransferRequest request;
+    light::Proven<subtensor::AccountInfo> sender;
+    light::Proven<subtensor::AccountInfo> recipient;
+    std::string senderName;
+    std::string recipientName;
+    Rao fee; ///< reported
+    std::uint32_t nonce = 0;
+    light::BlockRef birth; ///< a verified block; the era counts from it
+    std::uint32_t eraPeriod = 64; ///< blocks, a power of two
+    std::uint32_t specVersion = 0;
+    std::uint32_t transactionVersion = 0;
+    Hash256 genesisHash;
+    std::optional<Hash256> metadataDigest;
+    bool realMoney = true;
+    std::vector<AccountId> ownAccounts;
+    std::vector<AccountId> counterparties;
+    std::uint64_t paidBefore = 0;
+};
+
+[[nodiscard]] ReviewSheet buildReview(const ReviewInputs& inputs, std::uint64_t id);
+
+/// What is signed beside call and extra.
+[[nodiscard]] chain::SignedAdditional additionalOf(const ReviewSheet& sheet);
+
+/// The extra of a transfer before its fee is known: what a fee query needs.
+[[nodiscard]] chain::SignedExtra extraFor(
+    const light::BlockRef& birth, std::uint32_t eraPeriod, std::uint32_t nonce, bool checkMetadataHash);
+
+} // namespace taonaut::service

@@ -1,0 +1,148 @@
+#include "core/service/transaction_keeper.hpp"
+
+#include "core/service/profile.hpp"
+
+#include <QDateTime>
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace taonaut::service {
+
+using wallet::TransactionState;
+
+namespace {
+
+std::int64_t now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+} // namespace
+
+TransactionKeeper::TransactionKeeper(std::filesystem::path file, QObject* parent)
+    : QObject(parent)
+    , m_file(std::move(file))
+{
+    const Result<nlohmann::json> saved = Profile::readJson(m_file);
+    if (saved) {
+        m_book = TransactionBook::fromJson(*saved);
+    } else {
+        m_problem = saved.error();
+    }
+}
+
+void TransactionKeeper::setLink(LightLink* link)
+{
+    if (m_link != nullptr) {
+        disconnect(m_link, nullptr, this, nullptr);
+    }
+    m_link = link;
+    if (m_link == nullptr) {
+        return;
+    }
+    connect(m_link, &LightLink::blockProven, this, [this](const auto& block) { enterBlock(*block); });
+    connect(
+        m_link, &LightLink::finalityAdvanced, this, [this](const auto& advance) { enterFinality(*advance); });
+    m_link->setBlockContentsWanted(m_book.waitsForInclusion());
+}
+
+Result<std::uint64_t> TransactionKeeper::send(const AccountId& signer, Bytes extrinsic,
+    const wallet::CallReview& review, const chain::SignedExtra& extra, BlockNumber expiresAt)
+{
+    const std::uint64_t id = m_book.add(signer, extrinsic, review, extra, expiresAt, now());
+    if (const Result<void> saved = save(); !saved) {
+        m_book.markRejected(id, {}, now());
+        emit changed();
+        return fail(saved);
+    }
+    m_link->setBlockContentsWanted(true); // before it is sent: the very next block may hold it
+    emit changed();
+    m_link->submit(this, std::move(extrinsic), [this, id](const Result<Hash256>& sent) {
+        if (sent) {
+            m_book.markSent(id, now());
+        } else if (sent.error().is(LinkError::Refused)) {
+            m_book.markRejected(id, sent.error().detail(), now());
+            emit rejected(id, sent.error());
+        }
+        // Any other error leaves it Signed: it may have arrived all the same, and blocks will tell.
+        noteChange();
+    });
+    return id;
+}
+
+void TransactionKeeper::enterBlock(const ProvenBlock& block)
+{
+    const auto& events = block.events.value();
+    if (events && m_book.enterBlock(block.block, block.level, block.body, *events, now())) {
+        noteChange();
+    }
+}
+
+void TransactionKeeper::enterFinality(const FinalityAdvance& advance)
+{
+    const auto isFinal = [&](const light::BlockRef& block) {
+        return std::find(advance.blocks.begin(), advance.blocks.end(), block) != advance.blocks.end();
+    };
+    if (m_book.confirm(isFinal, now())) {
+        noteChange();
+    }
+    settleOpenBlocks(advance.final.number);
+    checkExpired(advance.final.number);
+}
+
+void TransactionKeeper::settleOpenBlocks(BlockNumber final)
+{
+    for (const light::BlockRef& block : m_book.openBlocks(final)) {
+        m_link->settle(this, block, [this, block](const Result<Settlement>& settled) {
+            if (!settled || *settled == Settlement::Open) {
+                return;
+            }
+            const auto isBlock = [&](const light::BlockRef& other) { return other == block; };
+            const bool changedHere = *settled == Settlement::Final ? m_book.confirm(isBlock, now())
+                                                                   : m_book.retract(block, now());
+            if (changedHere) {
+                noteChange();
+            }
+        });
+    }
+}
+
+void TransactionKeeper::checkExpired(BlockNumber final)
+{
+    std::vector<AccountId> signers = m_book.signersPastEra(final);
+    if (signers.empty() || m_askingNonces) {
+        return;
+    }
+    m_askingNonces = true;
+    m_link->proveAccounts(this, signers, [this, signers](const Result<std::vector<ProvenAccount>>& proven) {
+        m_askingNonces = false;
+        bool any = false;
+        for (std::size_t i = 0; proven && i < proven->size(); ++i) {
+            const ProvenAccount& account = (*proven)[i];
+            if (account.level() == light::Level::Final) {
+                any |= m_book.enterNonce(signers[i], account.block().number, account.value().nonce, now());
+            }
+        }
+        if (any) {
+            noteChange();
+        }
+    });
+}
+
+Result<void> TransactionKeeper::save()
+{
+    Result<void> saved = Profile::writeJson(m_file, m_book.toJson());
+    m_problem = saved ? std::nullopt : std::optional<Error>(saved.error());
+    return saved;
+}
+
+void TransactionKeeper::noteChange()
+{
+    (void)save(); // a failure is kept in problem()
+    if (m_link != nullptr) {
+        m_link->setBlockContentsWanted(m_book.waitsForInclusion());
+    }
+    emit changed();
+}
+
+} // namespace taonaut::service
