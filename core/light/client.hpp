@@ -23,18 +23,11 @@
 #include "core/light/chain_parameters.hpp"
 #include "core/light/proof_reader.hpp"
 #include "core/light/request.hpp"
+#include "core/light/verified_chain.hpp"
 
 #include <memory>
 
 namespace taonaut::light {
-
-/// Two different blocks that one author sealed in one slot.
-struct Equivocation {
-    std::uint64_t slot = 0;
-    consensus::AuraKey author;
-    Hash256 first;
-    Hash256 second;
-};
 
 /// How an older block stands to the final chain.
 enum class Standing : std::uint8_t {
@@ -79,7 +72,7 @@ public:
     [[nodiscard]] BlockRef finalized() const;
     /// The highest header of level Sealed or Final.
     [[nodiscard]] BlockRef best() const;
-    [[nodiscard]] Level levelOf(const Hash256& block) const;
+    [[nodiscard]] Level levelOf(const BlockRef& block) const;
     /// Null when not in memory.
     [[nodiscard]] const chain::Header* header(const Hash256& block) const;
     /// Start of the block's slot, Unix milliseconds; 0 for genesis and unknown blocks.
@@ -101,7 +94,7 @@ public:
     /// The value at the level that its block has by now.
     template <class T> [[nodiscard]] Proven<T> raise(const Proven<T>& proven) const
     {
-        return ProofReader::raise(proven, levelOf(proven.block().hash));
+        return ProofReader::raise(proven, levelOf(proven.block()));
     }
     /// Whether an older block belongs to the final chain. Unknown starts a walk along parent hashes.
     [[nodiscard]] Standing standing(const BlockRef& block);

@@ -12,19 +12,19 @@ enum class LightError : std::uint16_t {
     HeaderNumberMismatch, ///< the header is of another height than the server said
     BelowFinal, ///< the header would replace a final block
     ConflictingFinality, ///< two justified blocks of which none descends from the other
-    JustificationSkipsChange, ///< signed by a set that had been replaced before that block
+    JustificationSkipsChange, ///< signed by voters that had been replaced before that block
     NoScheduledChange, ///< the block said to change the voters does not
     SecondChange, ///< a change of voters while another is pending
-    BadAuthorList, ///< Aura.Authorities is proven, but no list of keys
     ExtrinsicsRootMismatch, ///< the body is not the one that the header commits to
     AnswerMissing, ///< nothing known about a block that the server itself named
-    AnswerTooLarge, ///< more keys or bytes than were asked for
     // nobody is at fault, or it cannot be told
     ForcedChange, ///< the voters were replaced by force: a new checkpoint is needed
     ServerBehind, ///< its final block is below ours
+    NoJustification, ///< the server keeps no finality proof of this block
     SetChangeNotFound, ///< the voters changed, but the server cannot show where
-    TooManyBranches, ///< more competing headers at one height than are kept
+    TooManyOrphans, ///< more headers without known parent than are kept
     NotLinked, ///< the parent is not known yet
+    AuthorsUnknown, ///< the author list after the last final block is not known yet
     UnknownBlock, ///< no verified header of that hash is in memory
     NotSealed, ///< the header is only linked: nothing may be proven against it
     NotInBody, ///< the extrinsic is not in that block
@@ -34,10 +34,7 @@ enum class LightError : std::uint16_t {
     StateDamaged, ///< checksum, version or layout
     StateOfOtherChain, ///< another genesis hash
     StateHashMismatch, ///< the stored header does not hash to the stored hash
-    NoVoters, ///< an empty GRANDPA list
     NoAuthors, ///< an empty Aura list
-    MissingGenesisItem, ///< the genesis state lacks an authority list
-    BadGenesisItem, ///< an authority list of the genesis state cannot be decoded
 };
 std::string_view moduleOf(LightError reason);
 std::string_view nameOf(LightError reason);

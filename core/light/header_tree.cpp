@@ -16,12 +16,6 @@ const CheckedHeader* HeaderTree::find(const Hash256& hash) const
     return found == m_headers.end() ? nullptr : &found->second;
 }
 
-std::size_t HeaderTree::countAt(BlockNumber number) const
-{
-    const auto row = m_byNumber.find(number);
-    return row == m_byNumber.end() ? 0 : row->second.size();
-}
-
 void HeaderTree::insert(CheckedHeader header)
 {
     const Hash256 hash = header.hash;

@@ -49,8 +49,6 @@ public:
     [[nodiscard]] const CheckedHeader* find(const Hash256& hash) const;
     [[nodiscard]] bool contains(const Hash256& hash) const { return find(hash) != nullptr; }
     [[nodiscard]] std::size_t size() const noexcept { return m_headers.size(); }
-    /// Headers of one height.
-    [[nodiscard]] std::size_t countAt(BlockNumber number) const;
 
     /// Requires: the parent is the root or above it, and the header is new.
     void insert(CheckedHeader header);

@@ -1,0 +1,72 @@
+#include "core/light/error.hpp"
+
+namespace taonaut::light {
+
+std::string_view moduleOf(LightError)
+{
+    return "light";
+}
+
+std::string_view nameOf(LightError reason)
+{
+    switch (reason) {
+        using enum LightError;
+    case WrongChain:
+        return "WrongChain";
+    case OtherHistory:
+        return "OtherHistory";
+    case HeaderHashMismatch:
+        return "HeaderHashMismatch";
+    case HeaderNumberMismatch:
+        return "HeaderNumberMismatch";
+    case BelowFinal:
+        return "BelowFinal";
+    case ConflictingFinality:
+        return "ConflictingFinality";
+    case JustificationSkipsChange:
+        return "JustificationSkipsChange";
+    case NoScheduledChange:
+        return "NoScheduledChange";
+    case SecondChange:
+        return "SecondChange";
+    case ExtrinsicsRootMismatch:
+        return "ExtrinsicsRootMismatch";
+    case AnswerMissing:
+        return "AnswerMissing";
+    case ForcedChange:
+        return "ForcedChange";
+    case ServerBehind:
+        return "ServerBehind";
+    case NoJustification:
+        return "NoJustification";
+    case SetChangeNotFound:
+        return "SetChangeNotFound";
+    case TooManyOrphans:
+        return "TooManyOrphans";
+    case NotLinked:
+        return "NotLinked";
+    case AuthorsUnknown:
+        return "AuthorsUnknown";
+    case UnknownBlock:
+        return "UnknownBlock";
+    case NotSealed:
+        return "NotSealed";
+    case NotInBody:
+        return "NotInBody";
+    case UnknownRequest:
+        return "UnknownRequest";
+    case Unavailable:
+        return "Unavailable";
+    case StateDamaged:
+        return "StateDamaged";
+    case StateOfOtherChain:
+        return "StateOfOtherChain";
+    case StateHashMismatch:
+        return "StateHashMismatch";
+    case NoAuthors:
+        return "NoAuthors";
+    }
+    return "";
+}
+
+} // namespace taonaut::light

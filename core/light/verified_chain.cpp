@@ -1,0 +1,196 @@
+#include "core/light/verified_chain.hpp"
+
+namespace taonaut::light {
+namespace {
+
+CheckedHeader finalHeader(
+    chain::Header header, const Hash256& hash, std::shared_ptr<const AuthorList> authors)
+{
+    CheckedHeader result;
+    // Genesis and blocks made by another engine have no slot; any slot may follow them.
+    result.slot = consensus::slotOf(header).value_or(0);
+    result.header = std::move(header);
+    result.hash = hash;
+    result.level = Level::Final;
+    result.nextAuthors = std::move(authors);
+    return result;
+}
+
+CheckedHeader startOf(chain::Header header, AuthorList authors)
+{
+    const Hash256 hash = header.hash();
+    return finalHeader(std::move(header), hash, std::make_shared<const AuthorList>(std::move(authors)));
+}
+
+} // namespace
+
+VerifiedChain::VerifiedChain(chain::Header start, consensus::AuthoritySet voters, AuthorList authors,
+    std::optional<consensus::PendingChange> pending)
+    : m_headers(startOf(std::move(start), std::move(authors)), kHeaderCapacity)
+    , m_finality(std::move(voters), std::move(pending))
+{
+    rememberFinal(root().ref());
+}
+
+std::optional<Hash256> VerifiedChain::finalHash(BlockNumber number) const
+{
+    const auto found = m_finalHashes.find(number);
+    return found == m_finalHashes.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<BlockRef> VerifiedChain::finalAtOrAbove(BlockNumber number) const
+{
+    const auto found = m_finalHashes.lower_bound(number);
+    return found == m_finalHashes.end() ? std::nullopt
+                                        : std::optional(BlockRef { found->first, found->second });
+}
+
+Level VerifiedChain::levelOf(const BlockRef& block) const
+{
+    return finalHash(block.number) == block.hash ? Level::Final : levelOf(block.hash);
+}
+
+Level VerifiedChain::levelOf(const Hash256& hash) const
+{
+    const CheckedHeader* const header = m_headers.find(hash);
+    return header == nullptr ? Level::Reported : header->level;
+}
+
+Result<void> VerifiedChain::add(const chain::Header& header, const Hash256& hash, const SlotClock& clock)
+{
+    if (m_headers.contains(hash)) {
+        return {};
+    }
+    if (header.number <= root().header.number) {
+        return fail(LightError::BelowFinal);
+    }
+    const CheckedHeader* const parent = m_headers.find(header.parentHash);
+    if (parent == nullptr) {
+        return fail(LightError::NotLinked);
+    }
+    if (parent->header.number < root().header.number) {
+        return fail(LightError::BelowFinal);
+    }
+    if (!m_knowsAuthors) {
+        return fail(LightError::AuthorsUnknown);
+    }
+    Result<CheckedHeader> checked = checkHeader(header, hash, *parent, clock);
+    if (!checked) {
+        return fail(checked);
+    }
+    noteEquivocation(*checked);
+    m_headers.insert(std::move(*checked));
+    return {};
+}
+
+Result<void> VerifiedChain::finalize(const chain::Header& header, const Hash256& hash, ByteView justification)
+{
+    const BlockNumber last = root().header.number;
+    if (hash == root().hash) {
+        return {};
+    }
+    if (header.number < last) {
+        return fail(LightError::BelowFinal);
+    }
+    if (const Result<void> proven = m_finality.verify(justification, header, hash); !proven) {
+        return proven;
+    }
+    // Both blocks carry a valid proof, so more than a third of the voters signed two histories.
+    if (header.number == last) {
+        return fail(LightError::ConflictingFinality);
+    }
+    const bool linked = m_headers.contains(hash);
+    Result<FinalityState> next = linked ? stateAfterPath(hash) : m_finality.after(header);
+    if (!next) {
+        return fail(next);
+    }
+    if (linked) {
+        for (const BlockRef& block : m_headers.finalize(hash)) {
+            rememberFinal(block);
+            m_newlyFinal.push_back(block);
+        }
+    } else {
+        jumpTo(header, hash);
+        rememberFinal(root().ref());
+        m_newlyFinal.push_back(root().ref());
+    }
+    m_finality = std::move(*next);
+    m_slots.clear();
+    return {};
+}
+
+void VerifiedChain::jumpTo(const chain::Header& header, const Hash256& hash)
+{
+    m_headers.jump(finalHeader(header, hash, root().nextAuthors));
+    // Lists may have changed in the blocks that were never read. Only a block that sets one is certain by
+    // itself.
+    const Result<consensus::AuraDigest> digest = consensus::readAuraDigest(header);
+    m_knowsAuthors = false;
+    if (digest && digest->nextAuthorities) {
+        setAuthors(*digest->nextAuthorities);
+    }
+}
+
+Result<FinalityState> VerifiedChain::stateAfterPath(const Hash256& hash) const
+{
+    FinalityState state = m_finality;
+    for (const CheckedHeader* step : m_headers.pathFromRoot(hash)) {
+        // The voters changed before this block, yet the old ones signed it.
+        if (state.voters().id != m_finality.voters().id) {
+            return fail(LightError::JustificationSkipsChange);
+        }
+        Result<FinalityState> next = state.after(step->header);
+        if (!next) {
+            return next;
+        }
+        state = std::move(*next);
+    }
+    return state;
+}
+
+void VerifiedChain::setAuthors(consensus::AuraAuthorities authors)
+{
+    m_headers.setRootAuthors(
+        std::make_shared<const AuthorList>(AuthorList { root().header.number, std::move(authors) }));
+    m_knowsAuthors = true;
+}
+
+std::optional<Hash256> VerifiedChain::endOfVoters(const Hash256& block) const
+{
+    FinalityState state = m_finality;
+    for (const CheckedHeader* step : m_headers.pathFromRoot(block)) {
+        Result<FinalityState> next = state.after(step->header);
+        if (!next) {
+            return std::nullopt;
+        }
+        if (next->voters().id != m_finality.voters().id) {
+            return step->hash;
+        }
+        state = std::move(*next);
+    }
+    return std::nullopt;
+}
+
+void VerifiedChain::rememberFinal(const BlockRef& block)
+{
+    m_finalHashes.insert_or_assign(block.number, block.hash);
+    if (m_finalHashes.size() > kFinalHashCapacity) {
+        m_finalHashes.erase(m_finalHashes.begin());
+    }
+}
+
+void VerifiedChain::noteEquivocation(const CheckedHeader& header)
+{
+    if (!header.author) {
+        return;
+    }
+    if (m_slots.size() >= kHeaderCapacity) {
+        m_slots.erase(m_slots.begin());
+    }
+    const auto [first, isNew] = m_slots.emplace(header.slot, header.hash);
+    if (!isNew && m_equivocations.size() < kEquivocationCapacity) {
+        m_equivocations.push_back({ header.slot, *header.author, first->second, header.hash });
+    }
+}
+
+} // namespace taonaut::light

@@ -1,0 +1,87 @@
+#pragma once
+
+// Everything that the client has verified: the last final block, who may vote after it, the checked headers
+// above. Each function either takes over something proven or changes nothing and says why.
+
+#include "core/light/chain_parameters.hpp"
+#include "core/light/finality_state.hpp"
+#include "core/light/header_check.hpp"
+#include "core/light/header_tree.hpp"
+
+#include <deque>
+#include <map>
+
+namespace taonaut::light {
+
+/// Two different blocks that one author sealed in one slot.
+struct Equivocation {
+    std::uint64_t slot = 0;
+    consensus::AuraKey author;
+    Hash256 first;
+    Hash256 second;
+};
+
+class VerifiedChain {
+public:
+    static constexpr std::size_t kHeaderCapacity = 4096;
+    static constexpr std::size_t kFinalHashCapacity = 32'768;
+    static constexpr std::size_t kEquivocationCapacity = 64;
+
+    /// start: final, with the keys in force after it.
+    VerifiedChain(chain::Header start, consensus::AuthoritySet voters, AuthorList authors,
+        std::optional<consensus::PendingChange> pending = {});
+
+    [[nodiscard]] const HeaderTree& headers() const noexcept { return m_headers; }
+    [[nodiscard]] const FinalityState& finality() const noexcept { return m_finality; }
+    [[nodiscard]] const CheckedHeader& root() const { return m_headers.root(); }
+    /// False after a jump, until setAuthors: no header above the root can be checked.
+    [[nodiscard]] bool knowsAuthors() const noexcept { return m_knowsAuthors; }
+    [[nodiscard]] const std::vector<Equivocation>& equivocations() const noexcept { return m_equivocations; }
+    /// Hash of the final block at a height, if it was linked.
+    [[nodiscard]] std::optional<Hash256> finalHash(BlockNumber number) const;
+    /// The lowest known final block of at least this height.
+    [[nodiscard]] std::optional<BlockRef> finalAtOrAbove(BlockNumber number) const;
+    [[nodiscard]] Level levelOf(const BlockRef& block) const;
+    [[nodiscard]] Level levelOf(const Hash256& hash) const;
+
+    /// Adds a header whose parent is the root or above it. Known headers are accepted again without work.
+    /// Errors: AuthorsUnknown, NotLinked, BelowFinal, those of checkHeader.
+    Result<void> add(const chain::Header& header, const Hash256& hash, const SlotClock& clock);
+
+    /// Makes a justified header the last final block, by the path in memory or by a jump.
+    /// Errors: BelowFinal, ConflictingFinality, ForcedChange, those of FinalityState.
+    Result<void> finalize(const chain::Header& header, const Hash256& hash, ByteView justification);
+
+    /// The list in force after the root, from its proven state.
+    void setAuthors(consensus::AuraAuthorities authors);
+    /// Goes on with the last list that was known, when the root's state cannot be had. Seals of authors that
+    /// were replaced meanwhile would then fail; finality is not affected.
+    void keepAuthors() { m_knowsAuthors = true; }
+
+    /// The list after the root has to be proven before headers are checked. Requires: nothing above the root.
+    void forgetAuthors() { m_knowsAuthors = false; }
+
+    /// The first block above the root, on the way to `block`, that ends the present set of voters; empty when
+    /// none does up to and including `block`. Requires: `block` is in memory above the root.
+    [[nodiscard]] std::optional<Hash256> endOfVoters(const Hash256& block) const;
+
+    /// A final block found by walking back along parent hashes from one that is known.
+    void rememberFinal(const BlockRef& block);
+    /// Blocks that became final since the last call, oldest first.
+    [[nodiscard]] std::vector<BlockRef> takeFinalized() { return std::exchange(m_newlyFinal, {}); }
+
+private:
+    void jumpTo(const chain::Header& header, const Hash256& hash);
+    Result<FinalityState> stateAfterPath(const Hash256& hash) const;
+    void noteEquivocation(const CheckedHeader& header);
+
+    HeaderTree m_headers;
+    FinalityState m_finality;
+    bool m_knowsAuthors = true;
+    std::map<BlockNumber, Hash256> m_finalHashes;
+    std::vector<BlockRef> m_newlyFinal;
+    std::map<std::uint64_t, Hash256> m_slots; ///< first block seen in each slot above the root
+    std::vector<Equivocation> m_equivocations;
+};
+
+} // namespace taonaut::light
