@@ -26,15 +26,17 @@ enum class CheckKind : std::uint8_t {
                ///< compared
     ClipboardMatch, ///< Pass: the clipboard holds this address; Info: it holds something else
     OwnAccount, ///< Info: the recipient is an own account; Note: it is the sender itself
-    BalanceSuffices, ///< Stop: amount and fee exceed what can be spent
-    AboveMinimum, ///< Stop: less than the existential deposit would remain or arrive; Pass otherwise
-    WouldReap, ///< Note: the sender's account would be removed
+    BalanceSuffices, ///< Stop: amount and fee exceed the balance (amount: the most that can be sent)
+    AboveMinimum, ///< Stop: less than the existential deposit would remain or arrive; Pass otherwise (amount:
+                  ///< what remains or arrives)
+    WouldReap, ///< Note: the sender's account would be removed (amount: what is lost with it)
     MetadataDigest, ///< Pass: the runtime's metadata digest is signed; Note: this runtime has no such check
     KnownCall, ///< Stop: the call cannot be explained
     BurnAccount, ///< Stop: the all-zero account, for which anyone can sign
-    DevelopmentKey, ///< Note: everybody has the recipient's key; Stop on networks with real money
+    DevelopmentKey, ///< everybody has the key of `account`. Recipient: Note; either party where money is
+                    ///< real: Stop
     BalanceProven, ///< Note: the sender's balance is not proven at a final block yet; Pass: it is
-    FeeKnown, ///< Note: the fee is an estimate of the node
+    FeeKnown, ///< Info: the fee is an estimate of the node (amount)
 };
 
 struct Check {

@@ -7,8 +7,8 @@
 #include "core/wallet/call_review.hpp"
 #include "core/wallet/check.hpp"
 
-#include <span>
-#include <string>
+#include <optional>
+#include <vector>
 
 namespace taonaut::wallet {
 
@@ -42,11 +42,16 @@ struct TransferContext {
 /// Checks of a decoded call, in the order in which the sheet shows them.
 [[nodiscard]] std::vector<Check> checkCall(const CallReview& review, const TransferContext& context);
 
+/// What has to remain after a transfer: what is frozen beyond the reserve and, with keep-alive or while
+/// anything is frozen or reserved, the existential deposit.
+[[nodiscard]] Rao mustStay(const TransferContext& context, bool keepAlive);
+
 /// The most that can be sent: free minus fee, minus what is frozen or must stay. keep-alive leaves the
 /// existential deposit; otherwise everything may go when nothing is frozen or reserved.
 [[nodiscard]] Rao spendable(const TransferContext& context, bool keepAlive);
 
-/// Signs and assembles. The signature is over chain::signingPayload(call, extra, additional).
+/// Signs and assembles. The signature is over chain::signingPayload(call, extra, additional); the digest is
+/// in `additional` exactly when `extra` says that it is checked.
 [[nodiscard]] Bytes signExtrinsic(const crypto::sr25519::KeyPair& key, ByteView call,
     const chain::SignedExtra& extra, const chain::SignedAdditional& additional);
 
