@@ -4,21 +4,13 @@
 // Concat append the key itself, so that the key can be read back from the storage key.
 
 #include "core/base/bytes.hpp"
+#include "core/metadata/hasher.hpp"
 
 #include <string_view>
 
 namespace taonaut::chain {
 
-/// In the order of the metadata's StorageHasher.
-enum class Hasher : std::uint8_t {
-    Blake2_128,
-    Blake2_256,
-    Blake2_128Concat,
-    Twox128,
-    Twox256,
-    Twox64Concat,
-    Identity,
-};
+using metadata::Hasher;
 
 /// 32 bytes: the key of a plain value, or the prefix of a map.
 [[nodiscard]] Bytes storagePrefix(std::string_view pallet, std::string_view item);
