@@ -1,0 +1,132 @@
+import QtQuick
+import QtQuick.Controls.Basic
+
+// A labelled line of text with help or an error sentence below.
+FocusScope {
+    id: root
+
+    property alias text: input.text
+    property alias echoMode: input.echoMode
+    property alias maximumLength: input.maximumLength
+    property alias inputMethodHints: input.inputMethodHints
+    property alias placeholder: hint.text
+    property string label: ""
+    property string help: ""
+    property string error: ""
+    property string prefix: ""
+    property real inputSize: Theme.body
+    property real boxHeight: Theme.control
+    property bool mono: false
+    property Item trailing: null
+
+    signal accepted
+    signal edited
+
+    function clear() {
+        input.clear()
+    }
+
+    implicitWidth: Theme.px(320)
+    implicitHeight: column.implicitHeight
+
+    Column {
+        id: column
+
+        width: parent.width
+        spacing: Theme.px(6)
+
+        Label {
+            visible: root.label !== ""
+            text: root.label
+            role: Label.Role.Caption
+            Accessible.ignored: true
+        }
+        Rectangle {
+            width: parent.width
+            height: root.boxHeight
+            radius: Theme.radiusControl
+            color: root.enabled ? Theme.inset : Theme.clear
+            border.width: input.activeFocus ? 2 : 1
+            border.color: root.error !== "" ? Theme.bad : input.activeFocus ? Theme.accent
+                : root.enabled ? Theme.ctl : Theme.line
+
+            Label {
+                id: sign
+
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.s12
+                height: parent.height
+                text: root.prefix
+                color: Theme.text3
+                font.pixelSize: root.inputSize
+                Accessible.ignored: true
+            }
+            TextInput {
+                id: input
+
+                anchors.left: root.prefix === "" ? parent.left : sign.right
+                anchors.leftMargin: root.prefix === "" ? Theme.s12 : Theme.s8
+                anchors.right: slot.left
+                anchors.rightMargin: Theme.s8
+                height: parent.height
+                verticalAlignment: TextInput.AlignVCenter
+                focus: true
+                clip: true
+                selectByMouse: true
+                activeFocusOnTab: true
+                color: root.enabled ? Theme.text : Theme.disabled
+                selectionColor: Theme.accent
+                selectedTextColor: Theme.accentInk
+                renderType: Text.NativeRendering
+                font.family: root.mono ? Theme.monoFamily : Theme.textFamily
+                font.pixelSize: root.inputSize
+                font.preferShaping: !root.mono
+                Accessible.role: Accessible.EditableText
+                Accessible.name: root.label
+                Accessible.description: root.error !== "" ? root.error : root.help
+                onAccepted: root.accepted()
+                onTextEdited: root.edited()
+            }
+            Label {
+                id: hint
+
+                anchors.fill: input
+                visible: input.text === "" && input.preeditText === ""
+                color: Theme.text3
+                font.pixelSize: root.inputSize
+                Accessible.ignored: true
+            }
+            Item {
+                id: slot
+
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.s8
+                width: root.trailing === null ? 0 : root.trailing.width
+                height: parent.height
+                data: root.trailing === null ? [] : [root.trailing]
+            }
+        }
+        Row {
+            visible: root.error !== "" || root.help !== ""
+            width: parent.width
+            spacing: Theme.s8
+            Icon {
+                id: sign2
+
+                visible: root.error !== ""
+                size: 14
+                path: Icons.warning
+                color: Theme.bad
+                anchors.top: parent.top
+                anchors.topMargin: Theme.px(2)
+            }
+            Label {
+                width: parent.width - (sign2.visible ? sign2.width + parent.spacing : 0)
+                wrapMode: Text.Wrap
+                text: root.error !== "" ? root.error : root.help
+                role: Label.Role.Note
+                color: root.error !== "" ? Theme.bad : Theme.text3
+            }
+        }
+    }
+}
