@@ -2,6 +2,7 @@
 
 #include "core/crypto/hash.hpp"
 #include "core/scale/decoder.hpp"
+#include "core/scale/encoder.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -10,23 +11,26 @@ namespace taonaut::trie {
 
 namespace {
 
-/// Node kinds by the top bits of the header, with the bits left for the partial key's length.
+/// Node kinds by the top bits of the header, with the number of bits left for the partial key's length.
 struct Kind {
     std::uint8_t bits;
     std::uint8_t lengthBits;
+    bool branch;
+    bool value;
+    bool hashed;
+
+    [[nodiscard]] constexpr std::size_t largestLength() const { return (std::size_t { 1 } << lengthBits) - 1; }
 };
-constexpr Kind kLeaf { 0x40, 6 };
-constexpr Kind kBranch { 0x80, 6 };
-constexpr Kind kBranchWithValue { 0xC0, 6 };
-constexpr Kind kHashedLeaf { 0x20, 5 };
-constexpr Kind kHashedBranch { 0x10, 4 };
+constexpr Kind kLeaf { 0x40, 6, false, true, false };
+constexpr Kind kBranch { 0x80, 6, true, false, false };
+constexpr Kind kBranchWithValue { 0xC0, 6, true, true, false };
+constexpr Kind kHashedLeaf { 0x20, 5, false, true, true };
+constexpr Kind kHashedBranch { 0x10, 4, true, true, true };
 
-constexpr std::size_t kLongestPartial = 2048; // nibbles; keys of this chain have at most a few hundred
-
-Kind kindOf(bool branch, const std::optional<NodeValue>& value)
+const Kind& kindOf(bool branch, const std::optional<NodeValue>& value)
 {
     if (!branch) {
-        return value->hashed ? kHashedLeaf : kLeaf;
+        return value && value->hashed ? kHashedLeaf : kLeaf;
     }
     if (!value) {
         return kBranch;
@@ -34,25 +38,16 @@ Kind kindOf(bool branch, const std::optional<NodeValue>& value)
     return value->hashed ? kHashedBranch : kBranchWithValue;
 }
 
-std::optional<Kind> kindFromHeader(unsigned header)
+const Kind* kindFromHeader(unsigned header)
 {
-    switch (header >> 6) {
-    case 1:
-        return kLeaf;
-    case 2:
-        return kBranch;
-    case 3:
-        return kBranchWithValue;
-    default:
-        break;
+    static constexpr std::array<const Kind*, 4> kByTopBits { nullptr, &kLeaf, &kBranch, &kBranchWithValue };
+    if (header >= 0x40U) {
+        return kByTopBits[header >> 6];
     }
-    if ((header & 0x20U) != 0) {
-        return kHashedLeaf;
+    if (header >= 0x20U) {
+        return &kHashedLeaf;
     }
-    if ((header & 0x10U) != 0) {
-        return kHashedBranch;
-    }
-    return std::nullopt;
+    return header >= 0x10U ? &kHashedBranch : nullptr;
 }
 
 void appendByte(Bytes& out, std::size_t value)
@@ -60,9 +55,9 @@ void appendByte(Bytes& out, std::size_t value)
     out.push_back(static_cast<std::byte>(value));
 }
 
-void appendHeader(Bytes& out, Kind kind, std::size_t nibbles)
+void appendHeader(Bytes& out, const Kind& kind, std::size_t nibbles)
 {
-    const std::size_t most = (std::size_t { 1 } << kind.lengthBits) - 1;
+    const std::size_t most = kind.largestLength();
     if (nibbles < most) {
         appendByte(out, kind.bits | nibbles);
         return;
@@ -77,106 +72,173 @@ void appendHeader(Bytes& out, Kind kind, std::size_t nibbles)
 
 void appendPartial(Bytes& out, NibbleView partial)
 {
-    std::size_t i = partial.size() % 2;
-    if (i == 1) {
-        appendByte(out, partial[0]);
-    }
-    for (; i < partial.size(); i += 2) {
-        appendByte(out, static_cast<std::size_t>(partial[i] << 4) | partial[i + 1]);
-    }
+    const std::size_t before = out.size();
+    out.resize(before + partial.packedSize());
+    partial.pack(out.data() + before);
 }
 
-/// Sizes here stay below 2^30.
 void appendWithLength(Bytes& out, ByteView bytes)
 {
-    const std::size_t size = bytes.size();
-    if (size < 64) {
-        appendByte(out, size << 2);
-    } else if (size < (1U << 14)) {
-        appendByte(out, (size << 2) | 1);
-        appendByte(out, size >> 6);
+    if (bytes.size() < 64) { // compact form of one byte: all children and nearly all values
+        appendByte(out, bytes.size() << 2);
     } else {
-        const std::size_t word = (size << 2) | 2;
-        for (unsigned shift = 0; shift < 32; shift += 8) {
-            appendByte(out, word >> shift);
-        }
+        append(out, scale::Encoder().compact(bytes.size()).view());
     }
     append(out, bytes);
 }
 
-/// Reads the partial key. False when it is too long, cut off, or its padding is not zero.
-bool readPartial(scale::Decoder& in, unsigned header, Kind kind, Nibbles& partial)
-{
-    const std::size_t most = (std::size_t { 1 } << kind.lengthBits) - 1;
-    std::size_t count = header & most;
-    if (count == most) {
-        std::uint8_t more = 0;
-        do {
-            more = in.u8();
-            count += more;
-        } while (in.ok() && more == 255 && count <= kLongestPartial);
+/// Reads a node field by field and keeps the first reason to refuse it.
+class NodeReader {
+public:
+    explicit NodeReader(ByteView bytes)
+        : m_in(bytes)
+    {
     }
-    if (!in.ok() || count > kLongestPartial) {
-        return false;
-    }
-    const ByteView packed = in.raw((count + 1) / 2);
-    if (!in.ok()) {
-        return false;
-    }
-    const bool odd = count % 2 == 1;
-    if (odd && (packed[0] & std::byte { 0xF0 }) != std::byte { 0 }) {
-        return false;
-    }
-    partial = toNibbles(packed);
-    if (odd) {
-        partial.erase(partial.begin());
-    }
-    return true;
-}
 
-void readChildren(scale::Decoder& in, DecodedNode& node)
-{
-    for (std::size_t i = 0; i < node.children.size(); ++i) {
-        if ((node.childBits & (1U << i)) == 0) {
-            continue;
+    Result<DecodedNode> read()
+    {
+        const unsigned header = m_in.u8();
+        const Kind* kind = kindFromHeader(header);
+        if (m_in.ok() && kind == nullptr) {
+            return fail(NodeError::UnknownKind);
         }
-        node.children[i] = in.bytes(32);
-        if (node.children[i].empty()) {
-            in.setError(scale::DecodeError::OutOfRange);
+        if (!m_in.ok()) {
+            return fail(NodeError::CutOff);
+        }
+        readPartial(*kind, header & kind->largestLength());
+        if (kind->branch) {
+            readBitmap(*kind);
+        }
+        if (kind->value) {
+            readValue(*kind);
+        }
+        readChildren();
+        return finish();
+    }
+
+private:
+    void refuse(NodeError reason)
+    {
+        if (!m_refused && m_in.ok()) {
+            m_refused = reason;
         }
     }
-}
+
+    void readPartial(const Kind& kind, std::size_t count)
+    {
+        if (count == kind.largestLength()) {
+            std::uint8_t more = 255;
+            while (more == 255 && m_in.ok() && count <= 2 * kLongestKey) {
+                more = m_in.u8();
+                count += more;
+            }
+        }
+        if (count > 2 * kLongestKey) {
+            refuse(NodeError::PartialTooLong);
+            return;
+        }
+        const ByteView packed = m_in.raw((count + 1) / 2);
+        if (packed.empty()) {
+            return;
+        }
+        if (count % 2 != 0 && (packed[0] & std::byte { 0xF0 }) != std::byte { 0 }) {
+            refuse(NodeError::PaddingNotZero);
+        }
+        m_node.partial = NibbleView::last(packed, count);
+    }
+
+    void readBitmap(const Kind& kind)
+    {
+        m_node.childBits = m_in.u16();
+        if (m_node.childBits == 0) {
+            refuse(NodeError::NoChildren);
+        } else if (!kind.value && std::has_single_bit(m_node.childBits)) {
+            refuse(NodeError::UselessBranch);
+        }
+    }
+
+    void readValue(const Kind& kind)
+    {
+        m_node.value = NodeValue { kind.hashed ? m_in.raw(Hash256::kSize) : readWithLength(), kind.hashed };
+    }
+
+    void readChildren()
+    {
+        for (std::size_t i = 0; i < m_node.children.size() && !m_refused; ++i) {
+            if ((m_node.childBits & (1U << i)) == 0) {
+                continue;
+            }
+            m_node.children[i] = readWithLength();
+            if (m_node.children[i].empty()) {
+                refuse(NodeError::EmptyChild);
+            } else if (m_node.children[i].size() > Hash256::kSize) {
+                refuse(NodeError::ChildTooLong);
+            }
+        }
+    }
+
+    ByteView readWithLength()
+    {
+        const auto size = m_in.compact<std::uint32_t>();
+        return m_in.raw(size);
+    }
+
+    Result<DecodedNode> finish()
+    {
+        if (m_refused) {
+            return fail(*m_refused);
+        }
+        if (const Result<void> done = m_in.finish(); !done) {
+            return fail(reasonOf(done.error()));
+        }
+        return m_node;
+    }
+
+    static NodeError reasonOf(const Error& error)
+    {
+        if (error.is(scale::DecodeError::TrailingBytes)) {
+            return NodeError::TrailingBytes;
+        }
+        return error.is(scale::DecodeError::NotCanonical) ? NodeError::LengthNotShortest : NodeError::CutOff;
+    }
+
+    scale::Decoder m_in;
+    DecodedNode m_node;
+    std::optional<NodeError> m_refused;
+};
 
 } // namespace
 
-Nibbles toNibbles(ByteView key)
+std::string_view moduleOf(NodeError)
 {
-    Nibbles nibbles(2 * key.size());
-    for (std::size_t i = 0; i < key.size(); ++i) {
-        const auto byte = std::to_integer<std::uint8_t>(key[i]);
-        nibbles[2 * i] = byte >> 4;
-        nibbles[2 * i + 1] = byte & 15U;
-    }
-    return nibbles;
+    return "trie.node";
 }
 
-Bytes fromNibbles(NibbleView nibbles)
+std::string_view nameOf(NodeError reason)
 {
-    Bytes bytes(nibbles.size() / 2);
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-        bytes[i] = static_cast<std::byte>((nibbles[2 * i] << 4) | nibbles[2 * i + 1]);
+    switch (reason) {
+    case NodeError::UnknownKind:
+        return "UnknownKind";
+    case NodeError::CutOff:
+        return "CutOff";
+    case NodeError::TrailingBytes:
+        return "TrailingBytes";
+    case NodeError::PartialTooLong:
+        return "PartialTooLong";
+    case NodeError::PaddingNotZero:
+        return "PaddingNotZero";
+    case NodeError::LengthNotShortest:
+        return "LengthNotShortest";
+    case NodeError::NoChildren:
+        return "NoChildren";
+    case NodeError::UselessBranch:
+        return "UselessBranch";
+    case NodeError::EmptyChild:
+        return "EmptyChild";
+    case NodeError::ChildTooLong:
+        return "ChildTooLong";
     }
-    return bytes;
-}
-
-std::size_t commonPrefix(NibbleView left, NibbleView right) noexcept
-{
-    const std::size_t most = std::min(left.size(), right.size());
-    std::size_t i = 0;
-    while (i < most && left[i] == right[i]) {
-        ++i;
-    }
-    return i;
+    return "Unknown";
 }
 
 NodeReference NodeReference::to(ByteView encodedNode)
@@ -186,64 +248,53 @@ NodeReference NodeReference::to(ByteView encodedNode)
         std::copy(encodedNode.begin(), encodedNode.end(), reference.m_bytes.begin());
         reference.m_size = static_cast<std::uint8_t>(encodedNode.size());
     } else {
-        reference.m_bytes = crypto::blake2b256(encodedNode).bytes;
-        reference.m_size = static_cast<std::uint8_t>(reference.m_bytes.size());
+        reference = ofHash(crypto::blake2b256(encodedNode));
     }
     return reference;
 }
 
-void encodeNode(
-    Bytes& out, NibbleView partial, const std::optional<NodeValue>& value, const ChildReferences* children)
+NodeReference NodeReference::ofHash(const Hash256& hash) noexcept
 {
-    appendHeader(out, kindOf(children != nullptr, value), partial.size());
+    NodeReference reference;
+    reference.m_bytes = hash.bytes;
+    reference.m_size = static_cast<std::uint8_t>(reference.m_bytes.size());
+    return reference;
+}
+
+Hash256 NodeReference::hash() const
+{
+    if (!isHash()) {
+        return crypto::blake2b256(view());
+    }
+    Hash256 result;
+    result.bytes = m_bytes;
+    return result;
+}
+
+void appendNodeHead(
+    Bytes& out, NibbleView partial, std::uint16_t childBits, const std::optional<NodeValue>& value)
+{
+    appendHeader(out, kindOf(childBits != 0, value), partial.size());
     appendPartial(out, partial);
-    if (children != nullptr) {
-        unsigned bitmap = 0;
-        for (std::size_t i = 0; i < children->size(); ++i) {
-            bitmap |= (*children)[i] != nullptr ? 1U << i : 0U;
-        }
-        appendByte(out, bitmap & 0xFFU);
-        appendByte(out, bitmap >> 8);
+    if (childBits != 0) {
+        appendByte(out, childBits & 0xFFU);
+        appendByte(out, childBits >> 8U);
     }
     if (value && value->hashed) {
         append(out, value->bytes);
     } else if (value) {
         appendWithLength(out, value->bytes);
     }
-    if (children != nullptr) {
-        for (const NodeReference* child : *children) {
-            if (child != nullptr) {
-                appendWithLength(out, child->view());
-            }
-        }
-    }
 }
 
-std::optional<DecodedNode> decodeNode(ByteView bytes)
+void appendChild(Bytes& out, const NodeReference& child)
 {
-    scale::Decoder in(bytes);
-    const unsigned header = in.u8();
-    const std::optional<Kind> kind = in.ok() ? kindFromHeader(header) : std::nullopt;
-    DecodedNode node;
-    if (!kind || !readPartial(in, header, *kind, node.partial)) {
-        return std::nullopt;
-    }
-    const bool branch = kind->bits != kLeaf.bits && kind->bits != kHashedLeaf.bits;
-    if (branch) {
-        node.childBits = in.u16();
-    }
-    if (kind->bits == kHashedLeaf.bits || kind->bits == kHashedBranch.bits) {
-        node.value = NodeValue { in.raw(32), true };
-    } else if (kind->bits != kBranch.bits) {
-        node.value = NodeValue { in.bytes(), false };
-    }
-    readChildren(in, node);
-    const bool pointless
-        = branch && (node.childBits == 0 || (!node.value && std::has_single_bit(node.childBits)));
-    if (!in.finish() || pointless) {
-        return std::nullopt;
-    }
-    return node;
+    appendWithLength(out, child.view());
+}
+
+Result<DecodedNode> decodeNode(ByteView bytes)
+{
+    return NodeReader(bytes).read();
 }
 
 } // namespace taonaut::trie

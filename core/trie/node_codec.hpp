@@ -2,32 +2,39 @@
 
 // The byte form of a trie node:
 //
-//   header      kind in the top bits, number of nibbles of the partial key in the rest (longer numbers spill
-//   over) partial     the nibbles, two to a byte; of an odd number the first stands alone in a byte's low
-//   half bitmap      branches only: 2 bytes, little-endian, bit i set when child i exists value       compact
-//   length and bytes, or the 32-byte hash of the value children    branches only: each as compact length and
-//   bytes: the child's own encoding when shorter than 32
-//               bytes, else its BLAKE2b-256
+//   header    kind in the top bits, number of nibbles of the partial key in the rest (larger numbers go on in
+//             further bytes)
+//   partial   the nibbles, two to a byte; of an odd number the first stands alone in the low half of a byte
+//   bitmap    branches only: 2 bytes, little-endian, bit i set when child i exists
+//   value     compact length and bytes, or the 32-byte hash of the value; a branch may have none
+//   children  branches only: each with its compact length, as the child's own encoding when that is shorter than
+//             32 bytes, else as its BLAKE2b-256
 //
-// Source of the rules: polkadot-sdk substrate/primitives/trie/src/node_codec.rs.
+// There is one way to write a set of entries: a decoded node is refused when it could have been written
+// differently. Source of the rules: polkadot-sdk substrate/primitives/trie/src/node_codec.rs.
 
-#include "core/base/bytes.hpp"
+#include "core/trie/nibbles.hpp"
 #include "core/trie/state_trie.hpp"
 
 #include <array>
 #include <optional>
-#include <vector>
 
 namespace taonaut::trie {
 
-/// One nibble (0 to 15) per element.
-using Nibbles = std::vector<std::uint8_t>;
-using NibbleView = std::span<const std::uint8_t>;
-
-[[nodiscard]] Nibbles toNibbles(ByteView key);
-/// nibbles: an even number of them.
-[[nodiscard]] Bytes fromNibbles(NibbleView nibbles);
-[[nodiscard]] std::size_t commonPrefix(NibbleView left, NibbleView right) noexcept;
+enum class NodeError : std::uint16_t {
+    UnknownKind, ///< no node starts with this byte
+    CutOff, ///< fewer bytes than the node needs
+    TrailingBytes, ///< more bytes than the node needs
+    PartialTooLong, ///< longer than any key
+    PaddingNotZero, ///< something in the unused half of an odd partial key
+    LengthNotShortest, ///< a compact length longer than necessary
+    NoChildren, ///< a branch without children
+    UselessBranch, ///< one child and no value: child and branch should be one node
+    EmptyChild, ///< a child of no bytes
+    ChildTooLong, ///< a child of more than 32 bytes
+};
+std::string_view moduleOf(NodeError reason);
+std::string_view nameOf(NodeError reason);
 
 /// How a node is referred to by its parent: the encoding itself when shorter than 32 bytes, else its hash.
 class NodeReference {
@@ -36,7 +43,8 @@ public:
     [[nodiscard]] static NodeReference to(ByteView encodedNode);
     [[nodiscard]] ByteView view() const noexcept { return { m_bytes.data(), m_size }; }
     [[nodiscard]] bool isHash() const noexcept { return m_size == m_bytes.size(); }
-    [[nodiscard]] bool empty() const noexcept { return m_size == 0; }
+    /// BLAKE2b-256 of the node. The root of a trie is named so even when it is short.
+    [[nodiscard]] Hash256 hash() const;
 
 private:
     std::array<std::byte, 32> m_bytes {};
@@ -49,27 +57,30 @@ struct NodeValue {
     bool hashed = false; ///< bytes are the BLAKE2b-256 of the value
 };
 
+constexpr std::size_t kLongestInlineValue = 32; ///< of version 1
+
 /// Whether a value of this size is stored by hash.
 [[nodiscard]] inline bool storedByHash(std::size_t valueSize, Version version) noexcept
 {
-    return version == Version::V1 && valueSize >= 33;
+    return version == Version::V1 && valueSize > kLongestInlineValue;
 }
 
-using ChildReferences = std::array<const NodeReference*, 16>; // null: no child
-
-/// children: null for a leaf, which must have a value.
-void encodeNode(
-    Bytes& out, NibbleView partial, const std::optional<NodeValue>& value, const ChildReferences* children);
+/// Writes everything before the children. childBits: bit i set when child i exists; 0 makes a leaf, which must
+/// have a value.
+void appendNodeHead(
+    Bytes& out, NibbleView partial, std::uint16_t childBits, const std::optional<NodeValue>& value);
+/// Writes one child; they follow the head in the order of their nibbles.
+void appendChild(Bytes& out, const NodeReference& child);
 
 /// A node read from untrusted bytes; all views borrow from them.
 struct DecodedNode {
-    Nibbles partial;
+    NibbleView partial;
     std::optional<NodeValue> value;
     std::array<ByteView, 16> children; ///< empty: no child; 32 bytes: a hash; shorter: the child itself
     std::uint16_t childBits = 0;
 };
 
-/// Empty for anything that is not the one canonical encoding of a node. The empty trie (byte 00) is no node.
-[[nodiscard]] std::optional<DecodedNode> decodeNode(ByteView bytes);
+/// Errors: every NodeError. The empty trie (byte 00) is no node. Children are not looked into.
+[[nodiscard]] Result<DecodedNode> decodeNode(ByteView bytes);
 
 } // namespace taonaut::trie
