@@ -19,7 +19,10 @@ struct Kind {
     bool value;
     bool hashed;
 
-    [[nodiscard]] constexpr std::size_t largestLength() const { return (std::size_t { 1 } << lengthBits) - 1; }
+    [[nodiscard]] constexpr std::size_t largestLength() const
+    {
+        return (std::size_t { 1 } << lengthBits) - 1;
+    }
 };
 constexpr Kind kLeaf { 0x40, 6, false, true, false };
 constexpr Kind kBranch { 0x80, 6, true, false, false };

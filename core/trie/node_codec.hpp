@@ -7,8 +7,8 @@
 //   partial   the nibbles, two to a byte; of an odd number the first stands alone in the low half of a byte
 //   bitmap    branches only: 2 bytes, little-endian, bit i set when child i exists
 //   value     compact length and bytes, or the 32-byte hash of the value; a branch may have none
-//   children  branches only: each with its compact length, as the child's own encoding when that is shorter than
-//             32 bytes, else as its BLAKE2b-256
+//   children  branches only: each with its compact length, as the child's own encoding when that is
+//             shorter than 32 bytes, else as its BLAKE2b-256
 //
 // There is one way to write a set of entries: a decoded node is refused when it could have been written
 // differently. Source of the rules: polkadot-sdk substrate/primitives/trie/src/node_codec.rs.
@@ -41,6 +41,8 @@ class NodeReference {
 public:
     NodeReference() noexcept = default;
     [[nodiscard]] static NodeReference to(ByteView encodedNode);
+    /// To a node of which only the hash is known.
+    [[nodiscard]] static NodeReference ofHash(const Hash256& hash) noexcept;
     [[nodiscard]] ByteView view() const noexcept { return { m_bytes.data(), m_size }; }
     [[nodiscard]] bool isHash() const noexcept { return m_size == m_bytes.size(); }
     /// BLAKE2b-256 of the node. The root of a trie is named so even when it is short.
@@ -65,8 +67,8 @@ constexpr std::size_t kLongestInlineValue = 32; ///< of version 1
     return version == Version::V1 && valueSize > kLongestInlineValue;
 }
 
-/// Writes everything before the children. childBits: bit i set when child i exists; 0 makes a leaf, which must
-/// have a value.
+/// Writes everything before the children. childBits: bit i set when child i exists; 0 makes a leaf, which
+/// must have a value.
 void appendNodeHead(
     Bytes& out, NibbleView partial, std::uint16_t childBits, const std::optional<NodeValue>& value);
 /// Writes one child; they follow the head in the order of their nibbles.

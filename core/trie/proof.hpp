@@ -17,7 +17,7 @@ enum class ProofError : std::uint16_t {
     MissingNode, ///< a node on the path is not in the proof: ask again or elsewhere
     MissingValue, ///< the value's hash is proven, but the value is not in the proof
     MalformedNode, ///< bytes that are no canonical trie node where one must be
-    TooLarge, ///< more bytes than the limit
+    TooLarge, ///< more bytes than the limit, of a proof or of a list
 };
 std::string_view moduleOf(ProofError reason);
 std::string_view nameOf(ProofError reason);
@@ -39,13 +39,14 @@ struct ReadResult {
 
 /// The complete list of entries under a prefix.
 struct PrefixResult {
-    std::vector<Entry>
-        entries; ///< in key order; values stored by hash and not in the proof are MissingValue errors
+    std::vector<Entry> entries; ///< in key order
 };
 
 class StorageProof {
 public:
     static constexpr std::size_t kDefaultByteLimit = 8U << 20;
+    /// Memory that one list may take.
+    static constexpr std::size_t kListByteLimit = 64U << 20;
 
     /// Takes the answer of state_getReadProof. Errors: TooLarge.
     [[nodiscard]] static Result<StorageProof> create(
@@ -55,11 +56,13 @@ public:
     [[nodiscard]] Result<ReadResult> read(const Hash256& root, ByteView key) const;
     /// The hash of a value, for values too large to ask for (`:code`): absent, or BLAKE2b-256 of the value.
     [[nodiscard]] Result<std::optional<Hash256>> readHash(const Hash256& root, ByteView key) const;
-    /// Every entry under the prefix. Errors: as read.
+    /// Every entry under the prefix. Errors: as read, and TooLarge.
     [[nodiscard]] Result<PrefixResult> enumerate(const Hash256& root, ByteView prefix) const;
-    /// Every key under the prefix, values not needed. Errors: MissingNode, MalformedNode.
+    /// Every key under the prefix, values not needed. Errors: MissingNode, MalformedNode, TooLarge.
     [[nodiscard]] Result<std::vector<Bytes>> enumerateKeys(const Hash256& root, ByteView prefix) const;
 
+    /// The entry with this hash, borrowed.
+    [[nodiscard]] std::optional<ByteView> find(const Hash256& hash) const;
     [[nodiscard]] std::size_t totalBytes() const noexcept { return m_totalBytes; }
     [[nodiscard]] const std::vector<Bytes>& nodes() const noexcept { return m_nodes; }
 

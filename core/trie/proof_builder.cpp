@@ -1,6 +1,5 @@
 // The proving side: which nodes and values a reader needs.
 
-#include "core/crypto/hash.hpp"
 #include "core/trie/node.hpp"
 #include "core/trie/state_trie.hpp"
 
@@ -15,54 +14,45 @@ public:
     /// Adds what proves the key's value or absence.
     void add(const Node& root, ByteView key)
     {
-        const Nibbles nibbles = toNibbles(key);
-        NibbleView rest = nibbles;
+        NibbleView rest(key);
         const Node* node = &root;
         while (node != nullptr) {
-            if (node == &root || node->reference.isHash()) {
+            if (node == &root || node->reference().isHash()) {
                 addNode(*node); // an inline node travels inside its parent
             }
-            const std::size_t shared = commonPrefix(node->partial, rest);
-            if (shared < node->partial.size()) {
+            const NibbleView partial = node->partial();
+            if (commonPrefix(partial, rest) < partial.size()) {
                 return;
             }
-            rest = rest.subspan(shared);
+            rest = rest.from(partial.size());
             if (rest.empty()) {
-                addValue(*node);
+                addValue(node->storedValue());
                 return;
             }
-            node = node->children ? (*node->children)[rest[0]].get() : nullptr;
-            rest = rest.subspan(1);
+            node = node->child(rest[0]);
+            rest = rest.from(1);
         }
     }
 
     [[nodiscard]] std::vector<Bytes> take() { return std::move(m_entries); }
 
 private:
+    // Equal nodes can stand in several places, and a value can look like a node: what has a hash goes in
+    // once.
     void addNode(const Node& node)
     {
-        if (m_nodes.insert(&node).second) {
-            Bytes encoded;
-            node.encode(encoded);
-            addOnce(std::move(encoded));
+        if (m_hashes.insert(node.reference().hash()).second) {
+            node.encode(m_entries.emplace_back());
         }
     }
 
-    void addValue(const Node& node)
+    void addValue(const StoredValue& value)
     {
-        if (node.value && node.valueByHash) {
-            addOnce(*node.value);
+        if (value.form == StoredValue::Form::LongByHash && m_hashes.insert(value.longValue->hash()).second) {
+            m_entries.push_back(toBytes(value.bytes()));
         }
     }
 
-    void addOnce(Bytes entry)
-    {
-        if (m_hashes.insert(crypto::blake2b256(entry)).second) {
-            m_entries.push_back(std::move(entry));
-        }
-    }
-
-    std::unordered_set<const Node*> m_nodes;
     std::unordered_set<Hash256, FixedHash<Hash256>> m_hashes;
     std::vector<Bytes> m_entries;
 };

@@ -7,12 +7,9 @@
 namespace taonaut::trie {
 
 /// BLAKE2b-256 of the byte 00.
-[[nodiscard]] Hash256 emptyRoot();
+[[nodiscard]] const Hash256& emptyRoot();
 
-/// Entries in key order; of equal keys only the last.
-[[nodiscard]] std::vector<Entry> sortedDistinct(std::vector<Entry> entries);
-
-/// Entries in any order; of equal keys the last wins.
+/// Entries in any order; of equal keys the last wins. O(n log n), no nodes are kept.
 [[nodiscard]] Hash256 root(std::vector<Entry> entries, Version version);
 
 /// Root of compact(index) -> value. The extrinsics root of this chain uses version 0.

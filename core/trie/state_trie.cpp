@@ -1,377 +1,173 @@
 #include "core/trie/state_trie.hpp"
 
-#include "core/crypto/hash.hpp"
 #include "core/trie/node.hpp"
 #include "core/trie/root.hpp"
+#include "core/trie/trie_edit.hpp"
 
 #include <algorithm>
 
 namespace taonaut::trie {
 
-using NodePointer = std::shared_ptr<Node>;
-
-void Node::setValue(Bytes bytes, Version version)
-{
-    valueByHash = storedByHash(bytes.size(), version);
-    if (valueByHash) {
-        valueHash = crypto::blake2b256(bytes);
-    }
-    value = std::move(bytes);
-}
-
-void Node::encode(Bytes& out) const
-{
-    std::optional<NodeValue> stored;
-    if (value) {
-        stored = NodeValue { valueByHash ? valueHash.view() : ByteView(*value), valueByHash };
-    }
-    if (!children) {
-        encodeNode(out, partial, stored, nullptr);
-        return;
-    }
-    ChildReferences references {};
-    for (std::size_t i = 0; i < references.size(); ++i) {
-        references[i] = (*children)[i] ? &(*children)[i]->reference : nullptr;
-    }
-    encodeNode(out, partial, stored, &references);
-}
-
 namespace {
 
-/// One series of changes. Nodes made here are changed in place until seal; shared ones are copied first.
-class Edit {
+/// Visits entries in key order, passing over what the prefix and the start exclude.
+class EntryWalk {
 public:
-    Edit(NodePointer root, std::size_t size, Version version)
-        : m_root(std::move(root))
-        , m_size(size)
-        , m_version(version)
-    {
-    }
-
-    void set(ByteView key, Bytes value)
-    {
-        const Nibbles nibbles = toNibbles(key);
-        m_pending = std::move(value);
-        insert(m_root, nibbles);
-    }
-
-    void remove(ByteView key)
-    {
-        const Nibbles nibbles = toNibbles(key);
-        if (contains(m_root.get(), nibbles)) {
-            erase(m_root, nibbles);
-            --m_size;
-        }
-    }
-
-    void seal()
-    {
-        if (m_root) {
-            seal(*m_root);
-        }
-    }
-
-    [[nodiscard]] const NodePointer& root() const { return m_root; }
-    [[nodiscard]] std::size_t size() const { return m_size; }
-
-private:
-    static Node& own(NodePointer& slot)
-    {
-        if (slot->sealed) {
-            slot = std::make_shared<Node>(*slot);
-        }
-        return *slot;
-    }
-
-    void setHere(Node& node)
-    {
-        m_size += node.value ? 0 : 1;
-        node.setValue(std::move(m_pending), m_version);
-    }
-
-    static Node::Children& childrenOf(Node& node)
-    {
-        if (!node.children) {
-            node.children = std::make_unique<Node::Children>();
-        }
-        return *node.children;
-    }
-
-    void insert(NodePointer& slot, NibbleView key)
-    {
-        if (!slot) {
-            slot = std::make_shared<Node>();
-            slot->partial.assign(key.begin(), key.end());
-            setHere(*slot);
-            return;
-        }
-        const std::size_t shared = commonPrefix(slot->partial, key);
-        if (shared < slot->partial.size()) {
-            split(slot, shared);
-        }
-        Node& node = own(slot);
-        if (shared == key.size()) {
-            setHere(node);
-            return;
-        }
-        insert(childrenOf(node)[key[shared]], key.subspan(shared + 1));
-    }
-
-    /// Puts a branch before the node, which keeps what follows the first `shared` nibbles of its partial key.
-    static void split(NodePointer& slot, std::size_t shared)
-    {
-        auto branch = std::make_shared<Node>();
-        Node& below = own(slot);
-        branch->partial.assign(
-            below.partial.begin(), below.partial.begin() + static_cast<std::ptrdiff_t>(shared));
-        const std::uint8_t nibble = below.partial[shared];
-        below.partial.erase(
-            below.partial.begin(), below.partial.begin() + static_cast<std::ptrdiff_t>(shared + 1));
-        childrenOf(*branch)[nibble] = std::move(slot);
-        slot = std::move(branch);
-    }
-
-    static bool contains(const Node* node, NibbleView key)
-    {
-        while (node != nullptr) {
-            const std::size_t shared = commonPrefix(node->partial, key);
-            if (shared < node->partial.size()) {
-                return false;
-            }
-            key = key.subspan(shared);
-            if (key.empty()) {
-                return node->value.has_value();
-            }
-            node = node->children ? (*node->children)[key[0]].get() : nullptr;
-            key = key.subspan(1);
-        }
-        return false;
-    }
-
-    /// The key exists below `slot`.
-    static void erase(NodePointer& slot, NibbleView key)
-    {
-        Node& node = own(slot);
-        key = key.subspan(node.partial.size());
-        if (key.empty()) {
-            node.value.reset();
-            node.valueByHash = false;
-        } else {
-            erase((*node.children)[key[0]], key.subspan(1));
-        }
-        tidy(slot);
-    }
-
-    /// Restores the canonical form: no node without use, no branch with one child and no value.
-    static void tidy(NodePointer& slot)
-    {
-        Node& node = *slot;
-        const auto isChild = [](const NodePointer& child) { return child != nullptr; };
-        const auto count
-            = node.children ? std::count_if(node.children->begin(), node.children->end(), isChild) : 0;
-        if (count == 0) {
-            node.children.reset();
-            if (!node.value) {
-                slot.reset();
-            }
-            return;
-        }
-        if (count > 1 || node.value) {
-            return;
-        }
-        const auto only = std::find_if(node.children->begin(), node.children->end(), isChild);
-        Nibbles partial = std::move(node.partial);
-        partial.push_back(static_cast<std::uint8_t>(only - node.children->begin()));
-        NodePointer child = std::move(*only);
-        Node& merged = own(child);
-        partial.insert(partial.end(), merged.partial.begin(), merged.partial.end());
-        merged.partial = std::move(partial);
-        slot = std::move(child);
-    }
-
-    /// Computes the references of all new nodes, children first.
-    void seal(Node& node)
-    {
-        if (node.sealed) {
-            return;
-        }
-        if (node.children) {
-            for (const NodePointer& child : *node.children) {
-                if (child) {
-                    seal(*child);
-                }
-            }
-        }
-        m_scratch.clear();
-        node.encode(m_scratch);
-        node.reference = NodeReference::to(m_scratch);
-        node.sealed = true;
-    }
-
-    NodePointer m_root;
-    std::size_t m_size;
-    Version m_version;
-    Bytes m_pending;
-    Bytes m_scratch;
-};
-
-/// Walks keys in order and collects those below a prefix.
-class KeyCollector {
-public:
-    KeyCollector(NibbleView prefix, std::optional<NibbleView> after, std::size_t limit)
+    EntryWalk(ByteView prefix, std::optional<ByteView> startAfter, const StateTrie::Visitor& visitor)
         : m_prefix(prefix)
-        , m_after(after)
-        , m_limit(limit)
+        , m_visitor(visitor)
     {
+        if (startAfter) {
+            m_after = NibbleView(*startAfter);
+        }
     }
 
-    void visit(const Node& node)
+    /// False when the visitor wants no more.
+    bool visit(const Node& node)
     {
         const std::size_t before = m_path.size();
-        m_path.insert(m_path.end(), node.partial.begin(), node.partial.end());
-        if (wanted()) {
-            if (node.value && matches()) {
-                m_keys.push_back(fromNibbles(m_path));
-            }
-            visitChildren(node);
-        }
-        m_path.resize(before);
+        m_path.append(node.partial());
+        const bool more = !wanted() || (visitValue(node) && visitChildren(node));
+        m_path.truncate(before);
+        return more;
     }
-
-    [[nodiscard]] std::vector<Bytes> take() { return std::move(m_keys); }
 
 private:
-    void visitChildren(const Node& node)
+    bool visitValue(const Node& node)
     {
-        if (!node.children) {
-            return;
+        const std::optional<ByteView> value = node.value();
+        if (!value || m_path.size() < m_prefix.size() || !isAfterStart()) {
+            return true;
         }
-        for (std::size_t i = 0; i < node.children->size() && m_keys.size() < m_limit; ++i) {
-            if ((*node.children)[i]) {
-                m_path.push_back(static_cast<std::uint8_t>(i));
-                visit(*(*node.children)[i]);
-                m_path.pop_back();
+        return m_visitor(m_path.bytes(), *value);
+    }
+
+    bool visitChildren(const Node& node)
+    {
+        for (unsigned i = 0; i < 16; ++i) {
+            const Node* child = node.child(i);
+            if (child == nullptr) {
+                continue;
+            }
+            m_path.push(i);
+            const bool more = visit(*child);
+            m_path.truncate(m_path.size() - 1);
+            if (!more) {
+                return false;
             }
         }
+        return true;
     }
 
-    /// Whether keys at or below the path may be asked for.
+    /// Whether keys at the path or below it may be asked for.
     [[nodiscard]] bool wanted() const
     {
-        const std::size_t shared = commonPrefix(m_path, m_prefix);
-        const bool under = shared == std::min(m_path.size(), m_prefix.size());
-        if (!under || !m_after) {
-            return under;
+        const NibbleView path = m_path.view();
+        if (commonPrefix(path, m_prefix) < std::min(path.size(), m_prefix.size())) {
+            return false;
         }
-        // Everything below a path that sorts before the start key, and is no prefix of it, is passed over.
-        const std::size_t sharedAfter = commonPrefix(m_path, *m_after);
-        return sharedAfter == m_path.size() || sharedAfter == m_after->size()
-            || m_path[sharedAfter] > (*m_after)[sharedAfter];
+        if (!m_after) {
+            return true;
+        }
+        // What sorts before the start key without being a prefix of it holds only passed keys.
+        const std::size_t shared = commonPrefix(path, *m_after);
+        return shared == path.size() || shared == m_after->size() || path[shared] > (*m_after)[shared];
     }
 
-    [[nodiscard]] bool matches() const
+    /// For a wanted path: whether it sorts after the start key, not before it or at it.
+    [[nodiscard]] bool isAfterStart() const
     {
-        return m_keys.size() < m_limit && m_path.size() >= m_prefix.size()
-            && (!m_after
-                || std::lexicographical_compare(
-                    m_after->begin(), m_after->end(), m_path.begin(), m_path.end()));
+        return !m_after || m_path.size() > m_after->size()
+            || commonPrefix(m_path.view(), *m_after) < m_path.size();
     }
 
     NibbleView m_prefix;
     std::optional<NibbleView> m_after;
-    std::size_t m_limit;
-    Nibbles m_path;
-    std::vector<Bytes> m_keys;
+    const StateTrie::Visitor& m_visitor;
+    NibblePath m_path;
 };
 
 } // namespace
 
-StateTrie::StateTrie(Version version)
-    : m_version(version)
-{
-}
-
 StateTrie StateTrie::build(std::vector<Entry> entries, Version version)
 {
-    // Sorted keys keep the edit local: each insertion touches the path of the one before.
-    std::vector<Entry> sorted = sortedDistinct(std::move(entries));
-    Edit edit(nullptr, 0, version);
-    for (Entry& entry : sorted) {
-        edit.set(entry.key, std::move(entry.value));
+    std::vector<Write> writes;
+    writes.reserve(entries.size());
+    for (const Entry& entry : entries) {
+        writes.push_back({ entry.key, &entry.value });
     }
-    edit.seal();
+    sortWrites(writes);
     StateTrie result(version);
-    result.m_root = edit.root();
-    result.m_size = edit.size();
+    result.m_root = TrieEdit(version).apply({}, writes);
+    result.m_size = writes.size();
     return result;
 }
 
 StateTrie StateTrie::with(std::span<const Change> changes) const
 {
-    Edit edit(m_root, m_size, m_version);
+    std::vector<Write> writes;
+    writes.reserve(changes.size());
     for (const Change& change : changes) {
-        if (change.value) {
-            edit.set(change.key, *change.value);
-        } else {
-            edit.remove(change.key);
-        }
+        writes.push_back({ change.key, change.value ? &*change.value : nullptr });
     }
-    edit.seal();
+    sortWrites(writes);
+    TrieEdit edit(m_version);
     StateTrie result(m_version);
-    result.m_root = edit.root();
-    result.m_size = edit.size();
+    result.m_root = edit.apply(m_root, writes);
+    result.m_size = m_size + static_cast<std::size_t>(edit.growth());
+    return result;
+}
+
+StateTrie StateTrie::migratedTo(Version version) const
+{
+    StateTrie result = *this;
+    result.m_version = version;
     return result;
 }
 
 Hash256 StateTrie::root() const
 {
-    if (!m_root) {
-        return emptyRoot();
-    }
-    const ByteView reference = m_root->reference.view();
-    if (m_root->reference.isHash()) {
-        return *Hash256::from(reference);
-    }
-    return crypto::blake2b256(reference); // the root is hashed even when it is short
+    return m_root ? m_root->reference().hash() : emptyRoot();
 }
 
 std::optional<ByteView> StateTrie::get(ByteView key) const
 {
-    const Nibbles nibbles = toNibbles(key);
-    NibbleView rest = nibbles;
+    NibbleView rest(key);
     const Node* node = m_root.get();
     while (node != nullptr) {
-        const std::size_t shared = commonPrefix(node->partial, rest);
-        if (shared < node->partial.size()) {
+        const NibbleView partial = node->partial();
+        if (commonPrefix(partial, rest) < partial.size()) {
             return std::nullopt;
         }
-        rest = rest.subspan(shared);
+        rest = rest.from(partial.size());
         if (rest.empty()) {
-            return node->value ? std::optional<ByteView>(*node->value) : std::nullopt;
+            return node->value();
         }
-        node = node->children ? (*node->children)[rest[0]].get() : nullptr;
-        rest = rest.subspan(1);
+        node = node->child(rest[0]);
+        rest = rest.from(1);
     }
     return std::nullopt;
+}
+
+void StateTrie::forEach(ByteView prefix, std::optional<ByteView> startAfter, const Visitor& visit) const
+{
+    if (m_root) {
+        EntryWalk(prefix, startAfter, visit).visit(*m_root);
+    }
 }
 
 std::vector<Bytes> StateTrie::keys(
     ByteView prefix, std::optional<ByteView> startAfter, std::size_t limit) const
 {
-    if (!m_root || limit == 0) {
-        return {};
+    std::vector<Bytes> found;
+    if (limit == 0) {
+        return found;
     }
-    const Nibbles prefixNibbles = toNibbles(prefix);
-    const Nibbles afterNibbles = startAfter ? toNibbles(*startAfter) : Nibbles();
-    KeyCollector collector(
-        prefixNibbles, startAfter ? std::optional<NibbleView>(afterNibbles) : std::nullopt, limit);
-    collector.visit(*m_root);
-    return collector.take();
-}
-
-std::size_t StateTrie::size() const
-{
-    return m_size;
+    forEach(prefix, startAfter, [&](ByteView key, ByteView) {
+        found.push_back(toBytes(key));
+        return found.size() < limit;
+    });
+    return found;
 }
 
 } // namespace taonaut::trie
