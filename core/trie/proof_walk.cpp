@@ -11,7 +11,7 @@ namespace taonaut::trie {
 ProofStep ReachedNode::step() const
 {
     ProofStep step;
-    step.hash = crypto::blake2b256(encoded);
+    step.hash = hash ? *hash : crypto::blake2b256(encoded);
     step.nodeBytes = encoded.size();
     step.children = node.childBits;
     step.partialNibbles = node.partial.size();
@@ -24,31 +24,32 @@ Result<ReachedNode> ProofWalk::root(const Hash256& root) const
     if (!encoded) {
         return fail(ProofError::MissingNode, "root " + toHex(root.view()));
     }
-    return decode(*encoded);
+    return decode(*encoded, root);
 }
 
 Result<ReachedNode> ProofWalk::child(ByteView reference) const
 {
     if (reference.size() < Hash256::kSize) {
-        return decode(reference);
+        return decode(reference, std::nullopt);
     }
-    const std::optional<ByteView> encoded = m_proof.find(*Hash256::from(reference));
+    const Hash256 hash = *Hash256::from(reference);
+    const std::optional<ByteView> encoded = m_proof.find(hash);
     if (!encoded) {
         return fail(ProofError::MissingNode, toHex(reference));
     }
     if (encoded->size() < Hash256::kSize) {
         return fail(ProofError::MalformedNode, "a short node behind a hash");
     }
-    return decode(*encoded);
+    return decode(*encoded, hash);
 }
 
-Result<ReachedNode> ProofWalk::decode(ByteView encoded)
+Result<ReachedNode> ProofWalk::decode(ByteView encoded, const std::optional<Hash256>& hash)
 {
     const Result<DecodedNode> node = decodeNode(encoded);
     if (!node) {
         return fail(ProofError::MalformedNode, std::string(node.error().name()));
     }
-    return ReachedNode { encoded, *node };
+    return ReachedNode { encoded, hash, *node };
 }
 
 Result<ByteView> ProofWalk::value(const NodeValue& stored) const

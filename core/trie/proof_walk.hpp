@@ -11,6 +11,7 @@ namespace taonaut::trie {
 /// A node reached on a way, borrowed from the proof.
 struct ReachedNode {
     ByteView encoded;
+    std::optional<Hash256> hash; ///< none: the node travels inside its parent
     DecodedNode node;
 
     [[nodiscard]] ProofStep step() const;
@@ -31,7 +32,7 @@ public:
     [[nodiscard]] Result<ByteView> value(const NodeValue& stored) const;
 
 private:
-    [[nodiscard]] static Result<ReachedNode> decode(ByteView encoded);
+    [[nodiscard]] static Result<ReachedNode> decode(ByteView encoded, const std::optional<Hash256>& hash);
     const StorageProof& m_proof;
 };
 
