@@ -36,16 +36,15 @@ std::string base58(ByteView bytes)
 
 Result<Bytes> fromBase58(std::string_view text)
 {
+    if (text.find_first_not_of(kAlphabet) != std::string_view::npos) {
+        return fail(CryptoError::BadBase58);
+    }
     if (text.size() > kLongestText) {
         return fail(CryptoError::BadLength);
     }
     std::vector<unsigned> digits; // base 256, least significant first
     for (const char c : text) {
-        const std::size_t value = kAlphabet.find(c);
-        if (value == std::string_view::npos) {
-            return fail(CryptoError::BadBase58);
-        }
-        auto carried = static_cast<unsigned>(value);
+        auto carried = static_cast<unsigned>(kAlphabet.find(c));
         for (unsigned& digit : digits) {
             carried += digit * 58;
             digit = carried & 0xFFU;
