@@ -1,0 +1,32 @@
+#pragma once
+
+// The known formats of vector files. A file is recognised by its members.
+
+#include "app/vectors/members.hpp"
+
+#include <span>
+
+namespace taonaut::vectors {
+
+struct FileFormat {
+    std::string_view name;
+    bool (*recognises)(const Json& root);
+    void (*run)(Report& report, const Json& root);
+};
+
+/// In the order in which they are tried.
+[[nodiscard]] std::span<const FileFormat> fileFormats();
+
+/// Checks every case of a parsed file. False when no format knows it.
+[[nodiscard]] bool runFile(Report& report, const Json& root);
+
+// One function per format, each in its own file.
+void runHeaders(Report& report, const Json& root);
+void runGrandpa(Report& report, const Json& root);
+void runTrie(Report& report, const Json& root);
+void runGenesis(Report& report, const Json& root);
+void runTestGenesis(Report& report, const Json& root);
+void runKeys(Report& report, const Json& root);
+void runExtrinsics(Report& report, const Json& root);
+
+} // namespace taonaut::vectors
