@@ -38,6 +38,12 @@ std::string_view nameOf(CryptoError reason)
         return "MalformedUri";
     case CryptoError::BadSeed:
         return "BadSeed";
+    case CryptoError::UnreasonableCost:
+        return "UnreasonableCost";
+    case CryptoError::OutOfMemory:
+        return "OutOfMemory";
+    case CryptoError::NotAuthentic:
+        return "NotAuthentic";
     }
     return "Unknown";
 }

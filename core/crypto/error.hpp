@@ -21,6 +21,10 @@ enum class CryptoError : std::uint16_t {
     PhraseChecksum,
     MalformedUri,
     BadSeed, ///< "0x" not followed by 64 hex digits
+    // encryption under a password
+    UnreasonableCost, ///< a key derivation beyond what this program computes
+    OutOfMemory, ///< the key derivation's memory is not to be had
+    NotAuthentic, ///< another key, or altered bytes
 };
 std::string_view moduleOf(CryptoError reason);
 std::string_view nameOf(CryptoError reason);
