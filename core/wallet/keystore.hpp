@@ -9,9 +9,11 @@
 // synced, and renamed; an existing file is never overwritten. Mode 0600.
 
 #include "core/base/bytes.hpp"
+#include "core/crypto/password_box.hpp"
 #include "core/crypto/secret.hpp"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,21 +26,19 @@ enum class KeystoreError : std::uint16_t {
     NotFound,
     NotAWallet, ///< another kind of file
     UnknownVersion, ///< written by a newer program
-    Damaged, ///< truncated or altered in its public part
-    WrongPassword, ///< the secret part does not open: wrong password, or altered
+    Damaged, ///< truncated or altered; the password was not tried
+    WrongPassword,
     NoSpace, ///< disk full; nothing was written
     NotWritable, ///< the folder or file cannot be written or read
     BadPhrase, ///< no valid phrase
     OutOfMemory, ///< the key derivation's memory is not to be had
+    EmptyPassword, ///< a wallet is never stored in the clear
 };
 std::string_view moduleOf(KeystoreError reason);
 std::string_view nameOf(KeystoreError reason);
 
 /// Cost of the key derivation. The defaults take about half a second and 256 MiB.
-struct KeystoreCost {
-    std::uint64_t operations = 3;
-    std::size_t memoryBytes = std::size_t { 256 } << 20;
-};
+using KeystoreCost = crypto::PasswordCost;
 
 struct WalletFile {
     std::string name;
@@ -66,13 +66,19 @@ public:
     [[nodiscard]] Listing list() const;
 
     /// Makes the folder (0700) if needed. Slow: call it off the GUI thread.
+    /// Errors: all but NotFound, NotAWallet, UnknownVersion, Damaged and WrongPassword.
     [[nodiscard]] Result<WalletFile> create(const std::string& name, const crypto::Secret& phrase,
         const crypto::Secret& password, std::int64_t nowMs) const;
 
-    /// Slow: call it off the GUI thread. Errors: NotFound, WrongPassword, Damaged, …
+    /// Slow: call it off the GUI thread. Errors: NotFound, WrongPassword, Damaged, OutOfMemory and those of
+    /// reading the file.
     [[nodiscard]] Result<WalletSecret> open(const AccountId& account, const crypto::Secret& password) const;
 
 private:
+    [[nodiscard]] std::optional<WalletFile> find(const AccountId& account) const;
+    [[nodiscard]] Result<WalletFile> write(
+        WalletFile wallet, const WalletSecret& secret, const crypto::Secret& password) const;
+
     std::filesystem::path m_folder;
     KeystoreCost m_cost;
 };

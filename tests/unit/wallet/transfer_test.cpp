@@ -1,0 +1,185 @@
+// From plan to bytes, and from bytes back to words.
+
+#include "core/base/hex.hpp"
+#include "core/crypto/secret_uri.hpp"
+#include "core/crypto/ss58.hpp"
+#include "core/scale/encoder.hpp"
+#include "core/wallet/transfer.hpp"
+
+#include <QtTest>
+
+using namespace taonaut;
+using namespace taonaut::wallet;
+
+class TransferTest : public QObject {
+    Q_OBJECT
+private slots:
+    void callBytes();
+    void readsBackWhatItWrote();
+    void readsTransferAll();
+    void strangeBytesAreUnknown_data();
+    void strangeBytesAreUnknown();
+    void signaturesVerify();
+    void feeQueryHasTheSameSize();
+    void spendable_data();
+    void spendable();
+};
+
+namespace {
+
+AccountId bob()
+{
+    return crypto::accountFromSs58("5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty").value();
+}
+
+const std::string kBobHex = "8eaf04151687736326c9fea17e25fc5287613693c912909cb226aa4794f26a48";
+
+chain::SignedExtra someExtra(bool digest)
+{
+    chain::SignedExtra extra;
+    extra.era = chain::Era::mortal(64, BlockNumber(1000));
+    extra.nonce = 70;
+    extra.checkMetadataHash = digest;
+    return extra;
+}
+
+} // namespace
+
+void TransferTest::callBytes()
+{
+    // The bytes that other wallets make of the same transfer.
+    QCOMPARE(toBareHex(transferCall({ bob(), Rao(1'000'000'000), true })), "050300" + kBobHex + "02286bee");
+    QCOMPARE(toBareHex(transferCall({ bob(), Rao(0), false })), "050000" + kBobHex + "00");
+    QCOMPARE(toBareHex(transferCall({ bob(), Rao(~std::uint64_t { 0 }), true })),
+        "050300" + kBobHex + "13ffffffffffffffff");
+}
+
+void TransferTest::readsBackWhatItWrote()
+{
+    for (const bool keepAlive : { true, false }) {
+        const TransferPlan plan { bob(), Rao(123'456'789), keepAlive };
+        const CallReview review = reviewCall(transferCall(plan));
+        QCOMPARE(review.call, transferCall(plan));
+        QCOMPARE(review.palletName, std::string("Balances"));
+        QCOMPARE(review.callName, std::string(keepAlive ? "transfer_keep_alive" : "transfer_allow_death"));
+        const auto* action = std::get_if<TransferAction>(&review.action);
+        QVERIFY(action != nullptr);
+        QCOMPARE(action->recipient, bob());
+        QCOMPARE(action->amount.value(), std::uint64_t(123'456'789));
+        QCOMPARE(action->keepAlive, keepAlive);
+    }
+}
+
+void TransferTest::readsTransferAll()
+{
+    const CallReview review = reviewCall(*fromHex("050400" + kBobHex + "00"));
+    const auto* action = std::get_if<TransferAllAction>(&review.action);
+    QVERIFY(action != nullptr);
+    QCOMPARE(action->recipient, bob());
+    QVERIFY(!action->keepAlive);
+    QCOMPARE(review.callName, std::string("transfer_all"));
+}
+
+void TransferTest::strangeBytesAreUnknown_data()
+{
+    QTest::addColumn<QString>("call");
+    const QString to = QString::fromStdString(kBobHex);
+    QTest::newRow("empty") << "";
+    QTest::newRow("one byte") << "05";
+    QTest::newRow("no arguments") << "0503";
+    QTest::newRow("trailing byte") << "050300" + to + "02286bee00";
+    QTest::newRow("truncated amount") << "050300" + to + "02286b";
+    QTest::newRow("truncated account") << "050300" + to.left(60);
+    QTest::newRow("address by index") << "050301" + to + "02286bee";
+    QTest::newRow("amount not in its shortest form") << "050300" + to + "0100";
+    QTest::newRow("amount above u64") << "050300" + to + "17ffffffffffffffffff";
+    QTest::newRow("keep_alive neither no nor yes") << "050400" + to + "02";
+    QTest::newRow("burn") << "050a02286bee00";
+    QTest::newRow("another pallet") << "0b0300" + to + "02286bee";
+}
+
+void TransferTest::strangeBytesAreUnknown()
+{
+    QFETCH(QString, call);
+    const Bytes bytes = *fromHex(call.toStdString());
+    const CallReview review = reviewCall(bytes);
+    QVERIFY(std::holds_alternative<UnknownAction>(review.action));
+    QCOMPARE(review.call, bytes);
+}
+
+void TransferTest::signaturesVerify()
+{
+    const auto key = crypto::sr25519FromUri(bytesOf("//Alice"));
+    const Bytes call = transferCall({ bob(), Rao(5), true });
+    chain::SignedAdditional additional;
+    additional.specVersion = 425;
+    additional.transactionVersion = 1;
+    for (const bool digest : { false, true }) {
+        additional.metadataDigest = digest ? std::optional(Hash256 {}) : std::nullopt;
+        const chain::SignedExtra extra = someExtra(digest);
+        const auto extrinsic = chain::Extrinsic::decode(signExtrinsic(*key, call, extra, additional));
+        QVERIFY(extrinsic.has_value() && extrinsic->envelope.has_value());
+        QCOMPARE(extrinsic->call, call);
+        QCOMPARE(extrinsic->envelope->signer.bytes, key->publicKey().bytes);
+        QVERIFY(extrinsic->envelope->extra == extra);
+        const auto signature = crypto::sr25519::Signature::from(extrinsic->envelope->signature);
+        const Bytes payload = chain::signingPayload(call, extra, additional);
+        QVERIFY(crypto::sr25519::verify(key->publicKey(), payload, *signature));
+        additional.specVersion += 1; // another runtime, another meaning
+        QVERIFY(!crypto::sr25519::verify(
+            key->publicKey(), chain::signingPayload(call, extra, additional), *signature));
+        additional.specVersion -= 1;
+    }
+}
+
+void TransferTest::feeQueryHasTheSameSize()
+{
+    const auto key = crypto::sr25519FromUri(bytesOf("//Alice"));
+    const Bytes call = transferCall({ bob(), Rao(5), true });
+    const chain::SignedExtra extra = someExtra(false);
+    const Bytes signedBytes = signExtrinsic(*key, call, extra, {});
+    const Bytes query = unsignedForFee(AccountId { key->publicKey().bytes }, call, extra);
+    QCOMPARE(query.size(), signedBytes.size());
+    const auto decoded = chain::Extrinsic::decode(query);
+    QCOMPARE(decoded->envelope->signature, Bytes(64));
+    QCOMPARE(decoded->call, call);
+}
+
+void TransferTest::spendable_data()
+{
+    QTest::addColumn<quint64>("free");
+    QTest::addColumn<quint64>("reserved");
+    QTest::addColumn<quint64>("frozen");
+    QTest::addColumn<quint64>("keepAlive");
+    QTest::addColumn<quint64>("everything");
+    // Fee 100, existential deposit 500.
+    const auto row = [](const char* name, quint64 free, quint64 reserved, quint64 frozen, quint64 keep,
+                         quint64 all) { QTest::newRow(name) << free << reserved << frozen << keep << all; };
+    row("plain", 10'000, 0, 0, 9'400, 9'900);
+    row("nothing", 0, 0, 0, 0, 0);
+    row("fee would remove the account", 599, 0, 0, 0, 0);
+    row("fee just payable", 600, 0, 0, 0, 500);
+    row("frozen", 10'000, 0, 3'000, 6'900, 6'900);
+    row("frozen within the reserve", 10'000, 4'000, 3'000, 9'400, 9'400);
+    row("frozen beyond the reserve", 10'000, 1'000, 3'000, 7'900, 7'900);
+    row("reserved keeps the account", 10'000, 1, 0, 9'400, 9'400);
+    row("more frozen than there is", 10'000, 0, 20'000, 0, 0);
+    row("everything there is", ~quint64 { 0 }, 0, 0, ~quint64 { 0 } - 600, ~quint64 { 0 } - 100);
+}
+
+void TransferTest::spendable()
+{
+    QFETCH(quint64, free);
+    QFETCH(quint64, reserved);
+    QFETCH(quint64, frozen);
+    TransferContext context;
+    context.free = Rao(free);
+    context.reserved = Rao(reserved);
+    context.frozen = Rao(frozen);
+    context.fee = Rao(100);
+    QTEST(quint64(wallet::spendable(context, true).value()), "keepAlive");
+    QTEST(quint64(wallet::spendable(context, false).value()), "everything");
+}
+
+QTEST_GUILESS_MAIN(TransferTest)
+#include "transfer_test.moc"
