@@ -1,10 +1,13 @@
-// BLAKE2b (RFC 7693), unkeyed. Written out here because the chain hashes with it everywhere: plain C++ that
-// the compiler schedules well is twice as fast as the library's portable code.
+// BLAKE2b (RFC 7693), unkeyed. Written out here because the chain hashes with it everywhere, and because it
+// is quicker than the library. The four mixes of a half round advance side by side, so that their dependent
+// chains overlap; measured, this plain form reaches the speed of AVX2 code and needs no choice at run time.
 
 #include "core/crypto/hash.hpp"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
+#include <utility>
 
 namespace taonaut::crypto {
 
@@ -21,6 +24,7 @@ constexpr std::array<std::uint64_t, 8> kInitial {
     0x5be0cd19137e2179,
 };
 
+/// Order of the message words per round; rounds 10 and 11 repeat 0 and 1.
 constexpr unsigned char kSigma[12][16] = {
     { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 },
     { 14, 10, 4, 8, 9, 15, 13, 6, 1, 12, 0, 2, 11, 7, 5, 3 },
@@ -38,43 +42,79 @@ constexpr unsigned char kSigma[12][16] = {
 
 constexpr std::size_t kBlockSize = 128;
 
-std::uint64_t load64(const std::byte* from)
+static_assert(std::endian::native == std::endian::little, "message words are little-endian");
+
+using Words = std::uint64_t[16];
+
+/// A row of the 4x4 matrix that is mixed. Four words with names, not an array, so that compilers keep each in
+/// a register. For the same reason all of this must be inlined.
+struct Row {
+    std::uint64_t word0;
+    std::uint64_t word1;
+    std::uint64_t word2;
+    std::uint64_t word3;
+};
+
+[[gnu::always_inline]] inline Row operator+(const Row& a, const Row& b)
 {
-    std::uint64_t value = 0;
-    std::memcpy(&value, from, sizeof(value));
-    static_assert(std::endian::native == std::endian::little);
-    return value;
+    return { a.word0 + b.word0, a.word1 + b.word1, a.word2 + b.word2, a.word3 + b.word3 };
 }
 
-inline void mix(
-    std::uint64_t& a, std::uint64_t& b, std::uint64_t& c, std::uint64_t& d, std::uint64_t x, std::uint64_t y)
+[[gnu::always_inline]] inline Row operator^(const Row& a, const Row& b)
 {
-    a += b + x;
-    d = std::rotr(d ^ a, 32);
-    c += d;
-    b = std::rotr(b ^ c, 24);
-    a += b + y;
-    d = std::rotr(d ^ a, 16);
-    c += d;
-    b = std::rotr(b ^ c, 63);
+    return { a.word0 ^ b.word0, a.word1 ^ b.word1, a.word2 ^ b.word2, a.word3 ^ b.word3 };
+}
+
+[[gnu::always_inline]] inline Row rotated(const Row& a, int bits)
+{
+    return { std::rotr(a.word0, bits), std::rotr(a.word1, bits), std::rotr(a.word2, bits),
+        std::rotr(a.word3, bits) };
+}
+
+struct Matrix {
+    Row a;
+    Row b;
+    Row c;
+    Row d;
+};
+
+/// The mixing function on the four columns at once.
+[[gnu::always_inline]] inline void mix(Matrix& v, const Row& x, const Row& y)
+{
+    v.a = v.a + x + v.b;
+    v.d = rotated(v.d ^ v.a, 32);
+    v.c = v.c + v.d;
+    v.b = rotated(v.b ^ v.c, 24);
+    v.a = v.a + y + v.b;
+    v.d = rotated(v.d ^ v.a, 16);
+    v.c = v.c + v.d;
+    v.b = rotated(v.b ^ v.c, 63);
+}
+
+[[gnu::always_inline]] inline Matrix diagonals(const Matrix& v)
+{
+    return { v.a, { v.b.word1, v.b.word2, v.b.word3, v.b.word0 },
+        { v.c.word2, v.c.word3, v.c.word0, v.c.word1 }, { v.d.word3, v.d.word0, v.d.word1, v.d.word2 } };
+}
+
+[[gnu::always_inline]] inline Matrix columns(const Matrix& v)
+{
+    return { v.a, { v.b.word3, v.b.word0, v.b.word1, v.b.word2 },
+        { v.c.word2, v.c.word3, v.c.word0, v.c.word1 }, { v.d.word1, v.d.word2, v.d.word3, v.d.word0 } };
 }
 
 /// One round with the message schedule known at compile time.
-template <std::size_t Round> inline void round(std::uint64_t (&v)[16], const std::uint64_t (&m)[16])
+template <std::size_t Round> [[gnu::always_inline]] inline void round(Matrix& v, const Words& m)
 {
     constexpr const auto& s = kSigma[Round];
-    mix(v[0], v[4], v[8], v[12], m[s[0]], m[s[1]]);
-    mix(v[1], v[5], v[9], v[13], m[s[2]], m[s[3]]);
-    mix(v[2], v[6], v[10], v[14], m[s[4]], m[s[5]]);
-    mix(v[3], v[7], v[11], v[15], m[s[6]], m[s[7]]);
-    mix(v[0], v[5], v[10], v[15], m[s[8]], m[s[9]]);
-    mix(v[1], v[6], v[11], v[12], m[s[10]], m[s[11]]);
-    mix(v[2], v[7], v[8], v[13], m[s[12]], m[s[13]]);
-    mix(v[3], v[4], v[9], v[14], m[s[14]], m[s[15]]);
+    mix(v, { m[s[0]], m[s[2]], m[s[4]], m[s[6]] }, { m[s[1]], m[s[3]], m[s[5]], m[s[7]] });
+    v = diagonals(v);
+    mix(v, { m[s[8]], m[s[10]], m[s[12]], m[s[14]] }, { m[s[9]], m[s[11]], m[s[13]], m[s[15]] });
+    v = columns(v);
 }
 
 template <std::size_t... Rounds>
-inline void allRounds(std::uint64_t (&v)[16], const std::uint64_t (&m)[16], std::index_sequence<Rounds...>)
+[[gnu::always_inline]] inline void allRounds(Matrix& v, const Words& m, std::index_sequence<Rounds...>)
 {
     (round<Rounds>(v, m), ...);
 }
@@ -90,21 +130,18 @@ Blake2b::Blake2b(std::size_t outputSize)
 
 void Blake2b::compress(const std::byte* block, bool last)
 {
-    std::uint64_t m[16];
-    for (std::size_t i = 0; i < 16; ++i) {
-        m[i] = load64(block + 8 * i);
-    }
-    std::uint64_t v[16];
-    for (std::size_t i = 0; i < 8; ++i) {
-        v[i] = m_state[i];
-        v[i + 8] = kInitial[i];
-    }
-    v[12] ^= m_total; // inputs stay far below 2^64 bytes, so the upper half of the counter is zero
-    v[14] ^= last ? ~std::uint64_t { 0 } : 0;
-    allRounds(v, m, std::make_index_sequence<12>());
-    for (std::size_t i = 0; i < 8; ++i) {
-        m_state[i] ^= v[i] ^ v[i + 8];
-    }
+    Words m;
+    std::memcpy(m, block, kBlockSize);
+    const auto& h = m_state;
+    // Inputs stay far below 2^64 bytes, so the upper half of the counter is zero.
+    Matrix v { { h[0], h[1], h[2], h[3] }, { h[4], h[5], h[6], h[7] },
+        { kInitial[0], kInitial[1], kInitial[2], kInitial[3] },
+        { kInitial[4] ^ m_total, kInitial[5], last ? ~kInitial[6] : kInitial[6], kInitial[7] } };
+    allRounds(v, m, std::make_index_sequence<std::size(kSigma)>());
+    const Row low = v.a ^ v.c;
+    const Row high = v.b ^ v.d;
+    m_state = { h[0] ^ low.word0, h[1] ^ low.word1, h[2] ^ low.word2, h[3] ^ low.word3, h[4] ^ high.word0,
+        h[5] ^ high.word1, h[6] ^ high.word2, h[7] ^ high.word3 };
 }
 
 Blake2b& Blake2b::update(ByteView data)
