@@ -8,7 +8,7 @@
 
 #include <fstream>
 #include <iostream>
-#include <iterator>
+#include <sstream>
 
 namespace {
 
@@ -21,8 +21,9 @@ Report check(const std::string& path)
 {
     Report report;
     std::ifstream file(path, std::ios::binary);
-    const std::string text { std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>() };
-    const Json root = Json::parse(text, nullptr, false);
+    std::ostringstream text;
+    text << file.rdbuf();
+    const Json root = Json::parse(text.str(), nullptr, false);
     if (!file.is_open()) {
         report.fail(kUnreadable, path, { "cannot be opened" });
     } else if (!root.is_object()) {

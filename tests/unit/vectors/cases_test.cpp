@@ -1,0 +1,269 @@
+// The checks of vector files: the own files pass, and every value in them that is said to be checked makes
+// the file fail when it is changed. A check that cannot fail would show here.
+
+#include "app/vectors/file_format.hpp"
+
+#include <QFile>
+#include <QtTest>
+#include <sstream>
+
+using namespace taonaut::vectors;
+
+class CasesTest : public QObject {
+    Q_OBJECT
+private slots:
+    void ownFilesPass_data();
+    void ownFilesPass();
+    void everyValueCounts_data();
+    void everyValueCounts();
+    void strangeValuesAreHarmless_data();
+    void strangeValuesAreHarmless();
+    void unknownMembersAreNamed();
+    void uncoveredGroupsFail();
+    void groupsOfEconomics();
+    void foreignFiles();
+    void hostileFiles_data();
+    void hostileFiles();
+};
+
+namespace {
+
+constexpr std::array kFiles { "extrinsics", "genesis", "grandpa", "headers", "keys", "test_genesis", "trie" };
+
+void fileRows()
+{
+    QTest::addColumn<QString>("file");
+    for (const char* const name : kFiles) {
+        QTest::newRow(name) << QString(name);
+    }
+}
+
+Json ownFile(const QString& name)
+{
+    QFile file(QString(TAONAUT_VECTORS_DIR) + "/" + name + ".json");
+    return file.open(QIODevice::ReadOnly) ? Json::parse(file.readAll().toStdString(), nullptr, false)
+                                          : Json();
+}
+
+Report run(const Json& root)
+{
+    Report report;
+    if (!runFile(report, root)) {
+        report.fail("unknown format", "", {});
+    }
+    return report;
+}
+
+std::string printed(const Report& report)
+{
+    std::ostringstream out;
+    std::ostringstream notes;
+    report.print(out, notes);
+    return out.str() + notes.str();
+}
+
+/// Another value of the same kind.
+Json changed(const Json& value)
+{
+    if (value.is_boolean()) {
+        return !value.get<bool>();
+    }
+    if (value.is_number()) {
+        return value.get<std::uint64_t>() + 3;
+    }
+    if (!value.is_string()) {
+        return "0x00";
+    }
+    std::string text = value.get<std::string>();
+    if (text == "accept" || text == "reject") {
+        return text == "accept" ? "reject" : "accept";
+    }
+    if (text.empty() || text == "0x") {
+        return text + "00";
+    }
+    text.back() = text.back() == '1' ? '2' : '1';
+    return text;
+}
+
+/// The members that say what must come out of a case, in the order in which they decide.
+const Json* verdictOf(const Json& entry)
+{
+    for (const char* const member :
+        { "expect", "valid", "zip215_valid", "decode", "type", "allSignaturesVerify" }) {
+        if (entry.is_object() && entry.contains(member)) {
+            return &entry[member];
+        }
+    }
+    return nullptr;
+}
+
+/// A case that must be refused stays refused when most of its values change.
+bool insideRefusedCase(const Json& root, const Json::json_pointer& leaf)
+{
+    for (Json::json_pointer place = leaf.parent_pointer(); !place.empty(); place = place.parent_pointer()) {
+        const Json* const verdict = verdictOf(root[place]);
+        if (verdict != nullptr) {
+            const bool refused
+                = *verdict == "reject" || *verdict == "error" || *verdict == "invalid" || *verdict == false;
+            return refused && verdict != &root[leaf];
+        }
+    }
+    return false;
+}
+
+/// What a file holds for people, and values that may differ without any rule being broken.
+bool mayChange(const Json& root, const std::string& path)
+{
+    static const QRegularExpression free(QStringLiteral(
+        "/(name|id|note|description|reason|format)$" // for people
+        "|^/testnet/computed$|^/network$|^/code/length$"
+        "|^/foreignHeaders/.*/network$"
+        "|^/checkpoints/own/(genesisHash|setHistory/[01]/(hash|setId|firstBlock))$" // only plausible or not
+        "|^/auraEras/own-new/activatedByHeader$" // a header that the file does not hold: a note
+        "|^/realProofs/.*/incompleteKeys/" // still not in the proof
+        "|^/realPrefixProofs/0/proof/[579]$" // values, which a list of keys does not need
+        "|^/tries/./prefixProofs/3/prefix$" // nothing under the neighbour either
+        "|^/warpProofs/.*/startAuthorities/./weight$" // everybody has voted
+        "|/error$|/strobe_only$|/wallet_accepts_as_bittensor_destination$")); // only their presence counts
+    if (free.match(QString::fromStdString(path)).hasMatch()) {
+        return true;
+    }
+    const Json::json_pointer leaf(path);
+    // A key that is proven absent: its neighbour is absent too.
+    const Json& object = root[leaf.parent_pointer()];
+    const bool absentKey = leaf.back() == "key" && object.contains("value") && object["value"].is_null();
+    return absentKey || insideRefusedCase(root, leaf);
+}
+
+} // namespace
+
+void CasesTest::ownFilesPass_data()
+{
+    fileRows();
+}
+
+void CasesTest::ownFilesPass()
+{
+    QFETCH(QString, file);
+    const Report report = run(ownFile(file));
+    QVERIFY2(report.failed() == 0, printed(report).c_str());
+    QVERIFY(report.passed() > 0);
+}
+
+void CasesTest::everyValueCounts_data()
+{
+    fileRows();
+}
+
+void CasesTest::everyValueCounts()
+{
+    QFETCH(QString, file);
+    const Json root = ownFile(file);
+    int compared = 0;
+    std::string unnoticed;
+    const Json leaves = root.flatten();
+    for (const auto& leaf : leaves.items()) {
+        const Json::json_pointer place(leaf.key());
+        if (root[place].is_structured() || mayChange(root, leaf.key())) {
+            continue;
+        }
+        Json other = root;
+        other[place] = changed(root[place]);
+        if (run(other).failed() == 0) {
+            unnoticed += leaf.key() + "\n";
+        }
+        ++compared;
+    }
+    QVERIFY2(unnoticed.empty(), unnoticed.c_str());
+    QVERIFY(compared > 10);
+}
+
+void CasesTest::strangeValuesAreHarmless_data()
+{
+    fileRows();
+}
+
+/// Values of a wrong kind fail a case or are passed over; they never stop the program.
+void CasesTest::strangeValuesAreHarmless()
+{
+    QFETCH(QString, file);
+    const Json root = ownFile(file);
+    const std::vector<Json> strange { nullptr, Json::array(), Json::object(), -1, 1.5, "zz",
+        Json::array({ 1 }) };
+    const Json leaves = root.flatten();
+    std::size_t turn = 0;
+    for (const auto& leaf : leaves.items()) {
+        const Json::json_pointer place(leaf.key());
+        Json other = root;
+        other[place] = strange[turn++ % strange.size()];
+        (void)run(other);
+        if (!place.parent_pointer().empty()) {
+            other[place.parent_pointer()] = strange[turn % strange.size()];
+            (void)run(other);
+        }
+    }
+}
+
+void CasesTest::unknownMembersAreNamed()
+{
+    Json root = ownFile("headers");
+    root["vectors"][0]["colour"] = "blue";
+    root["remark"] = 5;
+    const Report report = run(root);
+    QCOMPARE(report.failed(), std::size_t(0));
+    const std::string text = printed(report);
+    QVERIFY(text.find("vectors.colour: unknown member") != std::string::npos);
+    QVERIFY(text.find("remark: unknown member") != std::string::npos);
+}
+
+void CasesTest::uncoveredGroupsFail()
+{
+    Json root = ownFile("trie");
+    root["novelProofs"] = Json::array({ Json::object(), Json::object() });
+    root["tries"][0]["moreProofs"] = Json::array({ { { "a", 1 } } });
+    const Report report = run(root);
+    QCOMPARE(report.failed(), std::size_t(3));
+    const std::string text = printed(report);
+    QVERIFY(text.find("novelProofs: 0 passed, 2 failed\n") != std::string::npos);
+    QVERIFY(text.find("tries.moreProofs: 0 passed, 1 failed\n") != std::string::npos);
+    QVERIFY(text.find("  not covered: novelProofs (2)\n") != std::string::npos);
+}
+
+void CasesTest::groupsOfEconomics()
+{
+    const Json root = Json::parse(R"({"format": "economics-vectors-1", "conventions": ["x"], "vectors":
+        [{"category": "swap"}, {"category": "burn"}, {"category": "swap"}]})");
+    const std::string text = printed(run(root));
+    QVERIFY(text.find("swap: 0 passed, 2 failed\n") != std::string::npos);
+    QVERIFY(text.find("burn: 0 passed, 1 failed\n") != std::string::npos);
+    QVERIFY(text.find("conventions") == std::string::npos);
+}
+
+void CasesTest::foreignFiles()
+{
+    Report report;
+    QVERIFY(!runFile(report, Json::object()));
+    QVERIFY(!runFile(report, Json::array()));
+    QVERIFY(!runFile(report, Json()));
+    QVERIFY(!runFile(report, Json({ { "format", "something else" } })));
+}
+
+void CasesTest::hostileFiles_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("lists as text") << QByteArray(R"({"tries": "x", "knownRoots": {}})");
+    QTest::newRow("cases as numbers") << QByteArray(R"({"justifications": [1, "x", null, []]})");
+    QTest::newRow("eras as list") << QByteArray(R"({"auraEras": [], "vectors": [{"auraEra": "x"}]})");
+    QTest::newRow("trie without root")
+        << QByteArray(R"({"tries": [{"readProofs": [{"keys": [], "proof": []}]}]})");
+    QTest::newRow("empty storage") << QByteArray(R"({"expectedStateRoot": "0x"})");
+}
+
+void CasesTest::hostileFiles()
+{
+    QFETCH(QByteArray, text);
+    QVERIFY(run(Json::parse(text.toStdString())).failed() > 0);
+}
+
+QTEST_GUILESS_MAIN(CasesTest)
+#include "cases_test.moc"
