@@ -127,9 +127,10 @@ Result<KeyPair> KeyPair::derive(const Junction& junction) const
     const ByteView seed = m_seed.view();
     std::copy(seed.begin(), seed.end(), out.begin() + label.size());
     std::copy(junction.chainCode.begin(), junction.chainCode.end(), out.begin() + label.size() + 32);
-    Hash256 hash = blake2b256(input.view());
-    const Secret child = Secret::copyOf(hash.view());
-    wipe(hash.mutableView());
+    Secret child(32);
+    Blake2b hasher;
+    hasher.update(input.view()).finish(child.mutableView());
+    wipe(std::as_writable_bytes(std::span(&hasher, 1))); // its buffer still holds the seed
     return fromSeed(child);
 }
 

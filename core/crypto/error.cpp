@@ -14,6 +14,10 @@ std::string_view nameOf(CryptoError reason)
         return "WrongLength";
     case CryptoError::SoftJunction:
         return "SoftJunction";
+    case CryptoError::HardJunction:
+        return "HardJunction";
+    case CryptoError::NotAPoint:
+        return "NotAPoint";
     case CryptoError::BadBase58:
         return "BadBase58";
     case CryptoError::BadLength:

@@ -7,6 +7,8 @@ namespace taonaut::crypto {
 enum class CryptoError : std::uint16_t {
     WrongLength, ///< a key, seed or signature of another size
     SoftJunction, ///< ed25519 has hard derivation only
+    HardJunction, ///< a public key has soft children only
+    NotAPoint, ///< the bytes of a public key encode no point
     // SS58
     BadBase58,
     BadLength,

@@ -4,6 +4,7 @@
 
 #include <bit>
 #include <cstring>
+#include <utility>
 
 namespace taonaut::crypto {
 
@@ -35,40 +36,54 @@ constexpr std::uint64_t kRoundConstants[24] = {
     0x0000000080000001,
     0x8000000080008008,
 };
-// Rho rotation and pi destination along the one cycle that pi makes of 24 lanes, starting at lane 1.
-constexpr int kRotation[24]
-    = { 1, 3, 6, 10, 15, 21, 28, 36, 45, 55, 2, 14, 27, 41, 56, 8, 25, 43, 62, 18, 39, 61, 20, 44 };
-constexpr std::size_t kDestination[24]
-    = { 10, 7, 11, 17, 18, 3, 5, 16, 8, 21, 24, 4, 15, 23, 19, 13, 12, 2, 20, 14, 22, 9, 6, 1 };
+/// Rho: how far lane x + 5y is rotated.
+constexpr int kRotation[25]
+    = { 0, 1, 62, 28, 27, 36, 44, 6, 55, 20, 3, 10, 43, 25, 39, 41, 45, 15, 21, 8, 18, 2, 61, 56, 14 };
+
+using Lanes = std::array<std::uint64_t, 25>;
+using EveryLane = std::make_index_sequence<25>;
+using EveryColumn = std::make_index_sequence<5>;
+
+/// Pi: where lane x + 5y goes.
+constexpr std::size_t destination(std::size_t lane)
+{
+    const std::size_t x = lane % 5;
+    const std::size_t y = lane / 5;
+    return y + 5 * ((2 * x + 3 * y) % 5);
+}
+
+// Written with all indices known at compile time: as loops over arrays this takes four times as long.
+
+template <std::size_t... X>
+inline void theta(const Lanes& a, std::array<std::uint64_t, 5>& change, std::index_sequence<X...>)
+{
+    const std::uint64_t parity[5] = { (a[X] ^ a[X + 5] ^ a[X + 10] ^ a[X + 15] ^ a[X + 20])... };
+    ((change[X] = parity[(X + 4) % 5] ^ std::rotl(parity[(X + 1) % 5], 1)), ...);
+}
+
+template <std::size_t... I>
+inline void rhoPi(
+    const Lanes& a, const std::array<std::uint64_t, 5>& change, Lanes& moved, std::index_sequence<I...>)
+{
+    ((moved[destination(I)] = std::rotl(a[I] ^ change[I % 5], kRotation[I])), ...);
+}
+
+template <std::size_t... I> inline void chi(const Lanes& b, Lanes& a, std::index_sequence<I...>)
+{
+    ((a[I] = b[I] ^ (~b[I / 5 * 5 + (I + 1) % 5] & b[I / 5 * 5 + (I + 2) % 5])), ...);
+}
 
 } // namespace
 
-void keccakF1600(std::array<std::uint64_t, 25>& a) noexcept
+void keccakF1600(std::array<std::uint64_t, 25>& state) noexcept
 {
+    Lanes moved;
+    std::array<std::uint64_t, 5> change;
     for (const std::uint64_t constant : kRoundConstants) {
-        std::uint64_t parity[5];
-        for (std::size_t x = 0; x < 5; ++x) {
-            parity[x] = a[x] ^ a[x + 5] ^ a[x + 10] ^ a[x + 15] ^ a[x + 20];
-        }
-        for (std::size_t x = 0; x < 5; ++x) {
-            const std::uint64_t t = parity[(x + 4) % 5] ^ std::rotl(parity[(x + 1) % 5], 1);
-            for (std::size_t y = 0; y < 25; y += 5) {
-                a[y + x] ^= t;
-            }
-        }
-        std::uint64_t carried = a[1];
-        for (std::size_t i = 0; i < 24; ++i) {
-            const std::uint64_t next = a[kDestination[i]];
-            a[kDestination[i]] = std::rotl(carried, kRotation[i]);
-            carried = next;
-        }
-        for (std::size_t y = 0; y < 25; y += 5) {
-            const std::uint64_t row[5] = { a[y], a[y + 1], a[y + 2], a[y + 3], a[y + 4] };
-            for (std::size_t x = 0; x < 5; ++x) {
-                a[y + x] = row[x] ^ (~row[(x + 1) % 5] & row[(x + 2) % 5]);
-            }
-        }
-        a[0] ^= constant;
+        theta(state, change, EveryColumn());
+        rhoPi(state, change, moved, EveryLane());
+        chi(moved, state, EveryLane());
+        state[0] ^= constant;
     }
 }
 

@@ -1,10 +1,10 @@
 #include "core/crypto/secret_uri.hpp"
 
-#include "core/base/hex.hpp"
 #include "core/crypto/error.hpp"
 #include "core/crypto/phrase.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 namespace taonaut::crypto {
 
@@ -69,16 +69,29 @@ Result<Parts> splitUri(std::string_view uri)
     return parts;
 }
 
+/// Straight into locked memory, two digits at a time.
+Result<Secret> seedFromHex(std::string_view digits)
+{
+    Secret seed(32);
+    if (digits.size() != 2 * seed.size()) {
+        return fail(CryptoError::BadSeed);
+    }
+    for (std::size_t i = 0; i < seed.size(); ++i) {
+        unsigned value = 0;
+        const char* const start = digits.data() + 2 * i;
+        const auto [end, error] = std::from_chars(start, start + 2, value, 16);
+        if (error != std::errc() || end != start + 2) {
+            return fail(CryptoError::BadSeed);
+        }
+        seed.mutableView()[i] = static_cast<std::byte>(value);
+    }
+    return seed;
+}
+
 Result<Secret> rootSecret(const Parts& parts)
 {
     if (parts.phrase.starts_with("0x")) {
-        Result<Bytes> seed = parts.phrase.size() == 66 ? fromHex(parts.phrase) : Result<Bytes>(Bytes());
-        if (!seed || seed->size() != 32) {
-            return fail(CryptoError::BadSeed);
-        }
-        Secret secret = Secret::copyOf(*seed);
-        wipe(*seed);
-        return secret;
+        return seedFromHex(parts.phrase.substr(2));
     }
     const std::string_view phrase = parts.phrase.empty() ? kDevelopmentPhrase : parts.phrase;
     return miniSecretFromPhrase(bytesOf(phrase), bytesOf(parts.password));

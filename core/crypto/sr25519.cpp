@@ -61,6 +61,22 @@ Scalar challengeScalar(Transcript& transcript, std::string_view label)
     return reduced(wide);
 }
 
+Transcript derivationTranscript(const Junction& junction)
+{
+    Transcript transcript("SchnorrRistrettoHDKD");
+    transcript.append("sign-bytes", {});
+    transcript.append("chain-code", junction.chainCode);
+    return transcript;
+}
+
+/// What a soft junction adds to the secret scalar. Follows from public data alone.
+Scalar softDelta(const PublicKey& parent, const Junction& junction)
+{
+    Transcript transcript = derivationTranscript(junction);
+    transcript.append("public-key", parent.view());
+    return challengeScalar(transcript, "HDKD-scalar");
+}
+
 /// Divides the clamped 256-bit integer by the cofactor 8.
 void divideByCofactor(std::span<std::byte> scalar)
 {
@@ -96,25 +112,34 @@ Result<KeyPair> KeyPair::fromMiniSecret(const Secret& miniSecret)
 
 KeyPair KeyPair::derive(const Junction& junction) const
 {
-    Transcript transcript("SchnorrRistrettoHDKD");
-    transcript.append("sign-bytes", {});
-    transcript.append("chain-code", junction.chainCode);
     if (junction.kind == Junction::Kind::Hard) {
+        Transcript transcript = derivationTranscript(junction);
         transcript.append("secret-key", m_scalar.view());
         Secret child(32);
         transcript.challenge("HDKD-hard", child.mutableView());
         return *fromMiniSecret(child);
     }
-    transcript.append("public-key", m_public.view());
-    Scalar delta = challengeScalar(transcript, "HDKD-scalar");
+    const Scalar delta = softDelta(m_public, junction);
     KeyPair child;
     child.m_scalar = Secret(32);
     crypto_core_ristretto255_scalar_add(
         into(child.m_scalar.mutableView()), from(m_scalar.view()), from(delta));
-    wipe(delta);
     // The child's nonce seed is free: only scalar and public key must match other implementations.
     child.m_nonce = Secret::random(32);
     child.m_public.bytes = timesBase(child.m_scalar.view());
+    return child;
+}
+
+Result<PublicKey> derivePublic(const PublicKey& parent, const Junction& junction)
+{
+    if (junction.kind == Junction::Kind::Hard) {
+        return fail(CryptoError::HardJunction);
+    }
+    const Point step = timesBase(softDelta(parent, junction));
+    PublicKey child;
+    if (crypto_core_ristretto255_add(into(child.mutableView()), from(parent.view()), from(step)) != 0) {
+        return fail(CryptoError::NotAPoint);
+    }
     return child;
 }
 

@@ -39,6 +39,10 @@ private:
     PublicKey m_public;
 };
 
+/// The public key of a soft child, from the parent's alone. Whoever has this and the secret key of the child
+/// has the parent's secret key too: a soft child is never independent. Errors: HardJunction, NotAPoint.
+[[nodiscard]] Result<PublicKey> derivePublic(const PublicKey& parent, const Junction& junction);
+
 /// Accepts exactly what the chain accepts (keys with the identity point included).
 [[nodiscard]] bool verify(const PublicKey& key, ByteView message, const Signature& signature);
 

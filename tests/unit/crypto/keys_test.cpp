@@ -88,10 +88,18 @@ void KeysTest::sr25519AcceptsTheIdentityKey()
 
 void KeysTest::softChildrenFollowFromThePublicKey()
 {
-    const auto child = sr25519FromUri(bytesOf("//Alice/soft/7"));
-    const auto again = sr25519FromUri(bytesOf("//Alice/soft/7"));
-    QCOMPARE(child->publicKey(), again->publicKey());
-    QVERIFY(sr25519::verify(child->publicKey(), bytesOf("m"), again->sign(bytesOf("m"))));
+    const auto parent = sr25519FromUri(bytesOf("//Alice"));
+    const auto child = sr25519FromUri(bytesOf("//Alice/soft"));
+    const auto soft = Junction::fromText(Junction::Kind::Soft, "soft");
+    QCOMPARE(*sr25519::derivePublic(parent->publicKey(), soft), child->publicKey());
+    QVERIFY(child->publicKey() != parent->publicKey());
+    QVERIFY(sr25519::verify(child->publicKey(), bytesOf("m"), child->sign(bytesOf("m"))));
+    const auto hard = Junction::fromText(Junction::Kind::Hard, "soft");
+    QVERIFY(sr25519::derivePublic(parent->publicKey(), hard).error().is(CryptoError::HardJunction));
+    sr25519::PublicKey noPoint;
+    noPoint.bytes.fill(std::byte { 0xFF });
+    QVERIFY(sr25519::derivePublic(noPoint, soft).error().is(CryptoError::NotAPoint));
+    QVERIFY(sr25519::KeyPair::fromMiniSecret(Secret(31)).error().is(CryptoError::WrongLength));
 }
 
 void KeysTest::ed25519Rfc8032()
@@ -175,6 +183,11 @@ void KeysTest::secretUriErrors()
     QVERIFY(SecretUri::parse(bytesOf("!Alice")).error().is(CryptoError::MalformedUri));
     QVERIFY(SecretUri::parse(bytesOf("0x1234")).error().is(CryptoError::BadSeed));
     QVERIFY(SecretUri::parse(bytesOf("0x" + std::string(64, 'g'))).error().is(CryptoError::BadSeed));
+    QVERIFY(SecretUri::parse(bytesOf("0x" + std::string(63, 'a') + "g")).error().is(CryptoError::BadSeed));
+    QVERIFY(SecretUri::parse(bytesOf("0x" + std::string(65, 'a'))).error().is(CryptoError::BadSeed));
+    QVERIFY(SecretUri::parse(bytesOf("//Alice///a\nb")).error().is(CryptoError::MalformedUri));
+    const auto seed = SecretUri::parse(bytesOf("0x" + std::string(32, 'A') + std::string(32, '5')));
+    QCOMPARE(toBareHex(seed->miniSecret.view()), std::string(32, 'a') + std::string(32, '5'));
     QVERIFY(SecretUri::parse(bytesOf("one two three")).error().is(CryptoError::WrongWordCount));
 }
 
