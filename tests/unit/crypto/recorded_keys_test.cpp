@@ -67,7 +67,7 @@ void RecordedKeysTest::ss58()
         const bool accepted = text(entry, "decode") == "ok";
         if (!accepted) {
             // The wallet refuses the two-byte form of a small prefix, which other software decodes.
-            const std::string expected = entry["error"].is_string() ? text(entry, "error") : "NotCanonical";
+            const std::string expected = entry.contains("error") ? text(entry, "error") : "NotCanonical";
             QVERIFY2(!decoded && decoded.error().name() == expected, entry.dump().c_str());
         } else {
             QVERIFY2(decoded.has_value(), entry.dump().c_str());
@@ -98,7 +98,8 @@ void RecordedKeysTest::secretUris()
         const std::string uri = text(entry, "uri");
         const auto parsed = SecretUri::parse(bytesOf(uri));
         if (!parsed) {
-            QVERIFY2(refusedFor(parsed.error(), text(entry["sr25519"], "error")), entry.dump().c_str());
+            QVERIFY2(refusedFor(parsed.error(), text(entry.value("sr25519", json::object()), "error")),
+                entry.dump().c_str());
             continue;
         }
         QCOMPARE(toBareHex(parsed->miniSecret.view()), text(entry, "root_seed"));
