@@ -149,21 +149,23 @@ Signature KeyPair::signWith(ByteView message, ByteView random32) const
     transcript.append("proto-name", bytesOf("Schnorr-sig"));
     transcript.append("sign:pk", m_public.view());
 
-    Secret wide(64);
-    transcript.witness("signing", m_nonce.view(), random32, wide.mutableView());
-    Secret r(32);
-    crypto_core_ristretto255_scalar_reduce(into(r.mutableView()), from(wide.view()));
+    // One buffer for all secret steps: locking memory costs more than the arithmetic.
+    Secret scratch(128);
+    const auto wide = scratch.mutableView().first(64);
+    const auto r = scratch.mutableView().subspan(64, 32);
+    const auto product = scratch.mutableView().last(32);
+    transcript.witness("signing", m_nonce.view(), random32, wide);
+    crypto_core_ristretto255_scalar_reduce(into(r), from(wide));
 
-    Signature signature;
-    const Point commitment = timesBase(r.view());
+    const Point commitment = timesBase(r);
     transcript.append("sign:R", commitment);
     const Scalar k = challengeScalar(transcript, "sign:c");
 
-    Secret product(32);
-    crypto_core_ristretto255_scalar_mul(into(product.mutableView()), from(k), from(m_scalar.view()));
+    crypto_core_ristretto255_scalar_mul(into(product), from(k), from(m_scalar.view()));
     Scalar s {};
-    crypto_core_ristretto255_scalar_add(into(s), from(product.view()), from(r.view()));
+    crypto_core_ristretto255_scalar_add(into(s), from(product), from(r));
 
+    Signature signature;
     std::copy(commitment.begin(), commitment.end(), signature.bytes.begin());
     std::copy(s.begin(), s.end(), signature.bytes.begin() + 32);
     signature.bytes[63] |= std::byte { 0x80 };
