@@ -77,8 +77,8 @@ template <std::size_t... I> inline void chi(const Lanes& b, Lanes& a, std::index
 
 void keccakF1600(std::array<std::uint64_t, 25>& state) noexcept
 {
-    Lanes moved;
-    std::array<std::uint64_t, 5> change;
+    Lanes moved {};
+    std::array<std::uint64_t, 5> change {};
     for (const std::uint64_t constant : kRoundConstants) {
         theta(state, change, EveryColumn());
         rhoPi(state, change, moved, EveryLane());
