@@ -34,6 +34,7 @@ void runExtrinsics(Report& report, const Json& root)
     FileGroups groups(report, root);
     groups.describes({ "about", "chain", "keys" });
     groups.group("eras", checkEra);
+    groups.finish();
 }
 
 } // namespace taonaut::vectors

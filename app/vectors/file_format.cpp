@@ -31,8 +31,8 @@ bool isGrandpa(const Json& root)
 }
 bool isTrie(const Json& root)
 {
-    return hasAny(
-        root, std::array { "tries", "knownRoots", "orderedRoots", "realProofs", "realPrefixProofs" });
+    return hasAny(root,
+        std::array { "tries", "hashes", "knownRoots", "orderedRoots", "realProofs", "realPrefixProofs" });
 }
 bool isGenesis(const Json& root)
 {
@@ -72,6 +72,7 @@ void runUncovered(Report& report, const Json& root)
 {
     FileGroups groups(report, root);
     groups.describes({ "about", "format", "conventions" });
+    groups.finish();
 }
 
 constexpr std::array<FileFormat, 11> kFormats { {

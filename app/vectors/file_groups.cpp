@@ -17,7 +17,7 @@ const Json* find(const Json& root, const std::string& path)
 
 } // namespace
 
-FileGroups::~FileGroups()
+void FileGroups::finish() const
 {
     for (const auto& item : m_root.items()) {
         reportRest(item.key(), item.value());

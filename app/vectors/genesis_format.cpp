@@ -134,6 +134,7 @@ void runGenesis(Report& report, const Json& root)
                 item.key() + ".readProof", [&](Members& in) { checkNetworkProof(in, item.value()); });
         }
     }
+    groups.finish();
 }
 
 void runTestGenesis(Report& report, const Json& root)

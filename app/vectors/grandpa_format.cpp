@@ -200,6 +200,7 @@ void runGrandpa(Report& report, const Json& root)
     groups.group("warpProofs", checkWarpProof);
     groups.group("finalityProofs", [&](Members& in) { checkFinalityProof(in, root); });
     groups.group("frnkDigests", checkGrandpaDigest);
+    groups.finish();
 }
 
 } // namespace taonaut::vectors

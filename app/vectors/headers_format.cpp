@@ -48,8 +48,6 @@ consensus::AuraAuthorities authorsOf(Members& in, const Json& eras)
     }
     consensus::AuraAuthorities authors;
     Members era(in.log(), eras[name], "auraEras." + name);
-    era.describes(
-        { "grandpaAuthorities", "provenBySealsFrom", "provenBySealsTo", "activatedByHeader", "note" });
     authors = auraKeys(era, "auraAuthorities");
     in.expectText("network", era.text("network"));
     return authors;
@@ -185,6 +183,7 @@ void runHeaders(Report& report, const Json& root)
     groups.named("auraEras", [&](Members& in) { checkEra(in, root); });
     groups.group("vectors", [&](Members& in) { checkSealed(in, eras); });
     groups.group("foreignHeaders", checkForeign);
+    groups.finish();
 }
 
 } // namespace taonaut::vectors

@@ -204,6 +204,7 @@ void runKeys(Report& report, const Json& root)
     groups.group("sr25519.sign_fixed_rng", checkSigning);
     groups.group("sr25519.verify", checkSrVerify);
     groups.group("ed25519", checkEdVerify);
+    groups.finish();
 }
 
 } // namespace taonaut::vectors

@@ -6,6 +6,7 @@
 
 #include "app/vectors/file_format.hpp"
 
+#include <cstdio>
 #include <fstream>
 #include <iostream>
 #include <sstream>
@@ -34,9 +35,7 @@ Report check(const std::string& path)
     return report;
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+int run(int argc, char** argv)
 {
     if (argc < 2) {
         std::cerr << "usage: taonaut-vectors FILE...\n";
@@ -53,4 +52,14 @@ int main(int argc, char** argv)
     }
     std::cout << passed << " passed, " << failed << " failed\n";
     return failed == 0 ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+try {
+    return run(argc, argv);
+} catch (const std::exception& problem) { // out of memory: nothing else throws
+    std::fputs(problem.what(), stderr);
+    return 2;
 }

@@ -52,12 +52,12 @@ std::string groupOf(const Json& element, const std::string& path)
 
 } // namespace
 
-CaseLog::~CaseLog()
+void CaseLog::finish()
 {
     if (m_details.empty()) {
         m_report.pass(m_group);
     } else {
-        m_report.fail(m_group, m_name, std::move(m_details));
+        m_report.fail(m_group, m_name, m_details);
     }
 }
 
@@ -71,7 +71,7 @@ Members::Members(CaseLog& log, const Json& object, std::string path)
     }
 }
 
-Members::~Members()
+void Members::finish()
 {
     if (!m_object.is_object()) {
         return;
@@ -164,6 +164,7 @@ void Members::object(const char* member, const std::function<void(Members&)>& ch
 {
     Members inner(m_log, raw(member), pathOf(member));
     check(inner);
+    inner.finish();
 }
 
 void Members::each(const char* member, const std::function<void(Members&)>& check)
@@ -176,6 +177,7 @@ void Members::each(const char* member, const std::function<void(Members&)>& chec
     for (const Json& element : list) {
         Members inner(m_log, element, pathOf(member));
         check(inner);
+        inner.finish();
     }
 }
 
@@ -261,12 +263,14 @@ void runCase(
     CaseLog log(report, group, name);
     Members members(log, object);
     check(members);
+    members.finish();
+    log.finish();
 }
 
 void runGroup(Report& report, const std::string& group, const Json& list, const Check& check)
 {
     if (!list.is_array()) {
-        CaseLog(report, group, group).fail("not a list");
+        report.fail(group, group, { "not a list" });
         return;
     }
     std::size_t position = 0;

@@ -16,7 +16,7 @@ namespace taonaut::vectors {
 
 using Json = nlohmann::json;
 
-/// Collects the mismatches of one case and reports the outcome at the end of its life.
+/// Collects the mismatches of one case.
 class CaseLog {
 public:
     CaseLog(Report& report, std::string group, std::string name)
@@ -27,8 +27,9 @@ public:
     }
     CaseLog(const CaseLog&) = delete;
     CaseLog& operator=(const CaseLog&) = delete;
-    ~CaseLog();
 
+    /// Counts the case as passed or failed.
+    void finish();
     void fail(std::string detail) { m_details.push_back(std::move(detail)); }
     [[nodiscard]] bool failed() const noexcept { return !m_details.empty(); }
     [[nodiscard]] Report& report() noexcept { return m_report; }
@@ -47,7 +48,9 @@ public:
     Members(CaseLog& log, const Json& object, std::string path = {});
     Members(const Members&) = delete;
     Members& operator=(const Members&) = delete;
-    ~Members();
+
+    /// Reports the members that nobody asked for.
+    void finish();
 
     /// Present and not null. Does not count as asked for.
     [[nodiscard]] bool has(const char* member) const;

@@ -11,7 +11,7 @@ void Report::pass(std::string_view name)
     ++group(name).passed;
 }
 
-void Report::fail(std::string_view name, std::string_view caseName, std::vector<std::string> details)
+void Report::fail(std::string_view name, std::string_view caseName, const std::vector<std::string>& details)
 {
     Group& failing = group(name);
     ++failing.failed;

@@ -16,7 +16,7 @@ class Report {
 public:
     void pass(std::string_view group);
     /// details: one mismatch per line, each with what was expected and what came out.
-    void fail(std::string_view group, std::string_view caseName, std::vector<std::string> details);
+    void fail(std::string_view group, std::string_view caseName, const std::vector<std::string>& details);
     /// A group that this program cannot check: all of its cases count as failed.
     void notCovered(std::string_view group, std::size_t cases);
     /// A member that was not checked, with the reason. Said once per group and member.

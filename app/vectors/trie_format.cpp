@@ -17,6 +17,7 @@ void expectRoot(Members& in, const char* member, const std::vector<trie::Entry>&
     in.expectHex(member, trie::root(list, version).view());
     in.expectHex(member, trie::StateTrie::build(list, version).root().view());
     std::vector<trie::Change> changes;
+    changes.reserve(list.size());
     for (const trie::Entry& entry : list) {
         changes.push_back({ entry.key, entry.value });
     }
@@ -179,6 +180,7 @@ void runTrie(Report& report, const Json& root)
     }
     groups.group("realProofs", checkRealProof);
     groups.group("realPrefixProofs", checkRealPrefixProof);
+    groups.finish();
 }
 
 } // namespace taonaut::vectors

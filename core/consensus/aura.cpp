@@ -105,7 +105,7 @@ Result<crypto::sr25519::Signature> readSeal(const Header& header)
     if (!names(last, chain::kAuraEngine)) {
         return fail(AuraError::ForeignSeal);
     }
-    const auto signature = crypto::sr25519::Signature::from(last.data);
+    auto signature = crypto::sr25519::Signature::from(last.data);
     if (!signature) {
         return fail(AuraError::BadSealLength, std::to_string(last.data.size()) + " bytes");
     }

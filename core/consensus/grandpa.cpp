@@ -117,7 +117,7 @@ Result<void> verifyWays(const Justification& justification)
     }
     for (const SignedPrecommit& precommit : justification.commit.precommits) {
         if (const auto walked = ancestry->walk(precommit.vote, justification.commit.target); !walked) {
-            return walked;
+            return fail(walked);
         }
     }
     return ancestry->finish();
@@ -154,22 +154,22 @@ Result<void> verify(
         return fail(votes);
     }
     if (const auto bounded = verifyPrecommitCount(commit, set); !bounded) {
-        return bounded;
+        return fail(bounded);
     }
     if (const auto aimed = verifyTarget(commit.target, hash, number); !aimed) {
-        return aimed;
+        return fail(aimed);
     }
     for (const SignedPrecommit& precommit : commit.precommits) {
         if (const auto added = votes->add(precommit, true); !added) {
-            return added;
+            return fail(added);
         }
     }
     if (const auto linked = verifyWays(justification); !linked) {
-        return linked;
+        return fail(linked);
     }
     // Before the weight: a proof of another set shows itself by its signatures, whatever its size.
     if (const auto authentic = verifySignatures(commit, justification.round, set.id); !authentic) {
-        return authentic;
+        return fail(authentic);
     }
     if (votes->linkedWeight() < votes->threshold()) {
         return fail(GrandpaError::NotEnoughWeight, std::to_string(votes->linkedWeight()));
@@ -187,7 +187,7 @@ Result<void> verifyCommit(const GossipCommit& gossip, const AuthoritySet& set, c
         return fail(votes);
     }
     if (const auto bounded = verifyPrecommitCount(gossip.commit, set); !bounded) {
-        return bounded;
+        return fail(bounded);
     }
     for (const SignedPrecommit& precommit : gossip.commit.precommits) {
         const Result<Descent> stands = descentOf(precommit.vote, gossip.commit.target, descent);
@@ -195,11 +195,11 @@ Result<void> verifyCommit(const GossipCommit& gossip, const AuthoritySet& set, c
             return fail(stands);
         }
         if (const auto added = votes->add(precommit, *stands == Descent::Descends); !added) {
-            return added;
+            return fail(added);
         }
     }
     if (const auto authentic = verifySignatures(gossip.commit, gossip.round, set.id); !authentic) {
-        return authentic;
+        return fail(authentic);
     }
     if (votes->castWeight() < votes->threshold()) {
         return fail(GrandpaError::NotEnoughWeight, std::to_string(votes->castWeight()));

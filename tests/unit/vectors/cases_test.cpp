@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QtTest>
+#include <map>
 #include <sstream>
 
 using namespace taonaut::vectors;
@@ -135,6 +136,32 @@ bool mayChange(const Json& root, const std::string& path)
     return absentKey || insideRefusedCase(root, leaf);
 }
 
+/// One case of a file, with what its check reads elsewhere in the file: small, because it is run many times.
+struct Focus {
+    Json root;
+    Json::json_pointer place; ///< of the value that is looked at
+};
+
+Focus focusOn(const Json& root, const std::string& path)
+{
+    static const std::map<std::string, std::string> read { { "vectors", "auraEras" },
+        { "auraEras", "vectors" }, { "finalityProofs", "justifications" } };
+    const std::size_t groupEnd = path.find('/', 1);
+    const std::string group = path.substr(1, groupEnd - 1);
+    const bool oneList = root.contains("expectedStateRoot");
+    if (oneList || !root[group].is_array()) {
+        return { root, Json::json_pointer(path) };
+    }
+    const std::size_t elementEnd = path.find('/', groupEnd + 1);
+    const std::size_t element = std::stoul(path.substr(groupEnd + 1));
+    Json small;
+    small[group] = Json::array({ root[group][element] });
+    if (const auto other = read.find(group); other != read.end()) {
+        small[other->second] = root[other->second];
+    }
+    return { small, Json::json_pointer("/" + group + "/0" + path.substr(elementEnd)) };
+}
+
 } // namespace
 
 void CasesTest::ownFilesPass_data()
@@ -163,13 +190,14 @@ void CasesTest::everyValueCounts()
     std::string unnoticed;
     const Json leaves = root.flatten();
     for (const auto& leaf : leaves.items()) {
-        const Json::json_pointer place(leaf.key());
-        if (root[place].is_structured() || mayChange(root, leaf.key())) {
+        const Json& value = root[Json::json_pointer(leaf.key())];
+        if (value.is_structured() || mayChange(root, leaf.key())) {
             continue;
         }
-        Json other = root;
-        other[place] = changed(root[place]);
-        if (run(other).failed() == 0) {
+        Focus focus = focusOn(root, leaf.key());
+        QVERIFY2(run(focus.root).failed() == 0, leaf.key().c_str());
+        focus.root[focus.place] = changed(value);
+        if (run(focus.root).failed() == 0) {
             unnoticed += leaf.key() + "\n";
         }
         ++compared;
@@ -193,13 +221,12 @@ void CasesTest::strangeValuesAreHarmless()
     const Json leaves = root.flatten();
     std::size_t turn = 0;
     for (const auto& leaf : leaves.items()) {
-        const Json::json_pointer place(leaf.key());
-        Json other = root;
-        other[place] = strange[turn++ % strange.size()];
-        (void)run(other);
-        if (!place.parent_pointer().empty()) {
-            other[place.parent_pointer()] = strange[turn % strange.size()];
-            (void)run(other);
+        Focus focus = focusOn(root, leaf.key());
+        focus.root[focus.place] = strange[turn++ % strange.size()];
+        (void)run(focus.root);
+        if (!focus.place.parent_pointer().empty()) {
+            focus.root[focus.place.parent_pointer()] = strange[turn % strange.size()];
+            (void)run(focus.root);
         }
     }
 }
