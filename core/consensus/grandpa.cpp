@@ -81,8 +81,13 @@ private:
 
 Result<void> verifySignatures(const Commit& commit, std::uint64_t round, std::uint64_t setId)
 {
+    Precommit written = commit.target;
+    Bytes message = precommitMessage(written, round, setId);
     for (const SignedPrecommit& precommit : commit.precommits) {
-        const Bytes message = precommitMessage(precommit.vote, round, setId);
+        if (precommit.vote != written) { // nearly all votes are for the target
+            written = precommit.vote;
+            message = precommitMessage(written, round, setId);
+        }
         if (!crypto::ed25519::verify(precommit.signer, message, precommit.signature)) {
             return fail(GrandpaError::BadSignature);
         }
