@@ -39,7 +39,7 @@ public:
     void finish(std::span<std::byte> output);
 
 private:
-    void compress(const std::byte* block, bool last);
+    void takeBlocks(const std::byte* blocks, std::size_t count);
     std::array<std::uint64_t, 8> m_state {};
     std::array<std::byte, 128> m_buffer {};
     std::size_t m_buffered = 0;

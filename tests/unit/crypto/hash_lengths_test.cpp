@@ -3,6 +3,7 @@
 // pycryptodome).
 
 #include "core/base/hex.hpp"
+#include "core/crypto/blake2b_compress.hpp"
 #include "core/crypto/hash.hpp"
 
 #include <QtTest>
@@ -16,6 +17,7 @@ private slots:
     void everyLength_data();
     void everyLength();
     void unalignedInput();
+    void bothFormsOfBlake2bAgree();
 };
 
 namespace {
@@ -95,6 +97,27 @@ void HashLengthsTest::unalignedInput()
             Bytes shifted(shift);
             append(shifted, input);
             QCOMPARE(hash.function(ByteView(shifted).subspan(shift)), hash.function(input));
+        }
+    }
+}
+
+void HashLengthsTest::bothFormsOfBlake2bAgree()
+{
+    const blake2b::Compress wide = blake2b::wideCompress();
+    if (wide == nullptr) {
+        QSKIP("this processor has only the portable form");
+    }
+    const Bytes blocks = pattern(3 * blake2b::kBlockSize + 1);
+    for (const auto position : { blake2b::Position::Inner, blake2b::Position::Last }) {
+        blake2b::State portableState = blake2b::kInitial;
+        blake2b::State wideState = blake2b::kInitial;
+        for (std::size_t round = 0; round < 100; ++round) {
+            const std::size_t count = position == blake2b::Position::Last ? 1 : 3;
+            const std::uint64_t counter = (round << 33) + 128;
+            const std::byte* start = blocks.data() + round % 2;
+            blake2b::compressPortable(portableState, start, count, counter, position);
+            wide(wideState, start, count, counter, position);
+            QCOMPARE(wideState, portableState);
         }
     }
 }
