@@ -27,9 +27,9 @@ struct DigestParts {
     Hash256 extrinsicHash;
 };
 
-/// Errors: NotVersion15, NestedTooDeep.
+/// Errors: NotVersion15, BadCompact.
 [[nodiscard]] Result<DigestParts> digestParts(const Metadata& metadata);
-/// Errors: NotVersion15, NestedTooDeep.
+/// Errors: NotVersion15, BadCompact.
 [[nodiscard]] Result<Hash256> metadataDigest(const Metadata& metadata, const DigestContext& context);
 
 } // namespace taonaut::metadata

@@ -136,6 +136,11 @@ struct Metadata {
     /// In its own version. Errors: NotWritable.
     [[nodiscard]] Result<Bytes> encode() const;
 
+    /// Every reference leads to a type, calls, events and errors are enumerations, hashers fit their keys.
+    /// Fills in the parts of the extrinsic that version 14 names indirectly. Part of decode. Errors:
+    /// UnknownType, NotAnEnumeration, HashersMismatch, NoExtrinsicParts.
+    [[nodiscard]] Result<void> validate();
+
     // Look-ups answer null for what is not there.
     [[nodiscard]] const Pallet* pallet(std::string_view name) const;
     [[nodiscard]] const Pallet* pallet(std::uint8_t index) const;

@@ -24,8 +24,8 @@ class TypeBuilder {
 public:
     /// The number of the type; numbers it and all that it mentions if it is new.
     TypeId add(TypeKey type);
-    /// Numbers something that is no declared type of its own, for example a type made of parts at run time.
-    /// The builder is empty afterwards.
+
+    /// Everything numbered so far. The builder is empty afterwards.
     [[nodiscard]] TypeRegistry take();
 
 private:

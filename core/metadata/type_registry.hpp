@@ -6,9 +6,13 @@
 #include "core/metadata/error.hpp"
 #include "core/metadata/type.hpp"
 
+#include <functional>
 #include <span>
 
 namespace taonaut::metadata {
+
+/// Every type whose values are parts of this one's: of fields, elements, what a compact holds.
+void forEachPart(const TypeDef& def, const std::function<void(TypeId)>& visit);
 
 class TypeRegistry {
 public:

@@ -1,0 +1,45 @@
+#pragma once
+
+// The types that a metadata digest covers, with the numbers that they have there. Internal to this module.
+//
+// A type is covered when a call, address, signature or extension can reach it. Primitives, compacts and
+// everything that encodes to nothing by being empty are named directly where they are used and have no
+// number.
+
+#include "core/base/bytes.hpp"
+#include "core/metadata/type_registry.hpp"
+#include "core/scale/encoder.hpp"
+
+namespace taonaut::metadata {
+
+class DigestTypes {
+public:
+    /// Borrows the registry. Errors: BadCompact.
+    [[nodiscard]] static Result<DigestTypes> create(
+        const TypeRegistry& types, const std::vector<TypeId>& roots);
+
+    /// Number of types covered.
+    [[nodiscard]] std::size_t size() const noexcept { return m_covered.size(); }
+    /// One leaf per type, one per case for enumerations, in order.
+    [[nodiscard]] std::vector<Bytes> leaves() const;
+    void writeReference(scale::Encoder& out, TypeId type) const;
+
+private:
+    explicit DigestTypes(const TypeRegistry& types)
+        : m_types(&types)
+        , m_numbers(types.size())
+    {
+    }
+    [[nodiscard]] Result<void> cover(const std::vector<TypeId>& roots);
+    [[nodiscard]] bool isEmpty(TypeId type) const;
+    [[nodiscard]] bool hasNumber(TypeId type) const;
+    [[nodiscard]] std::optional<Primitive> integerIn(TypeId compacted) const;
+    void writeFields(scale::Encoder& out, const std::vector<Field>& fields) const;
+    void addLeaves(std::vector<Bytes>& leaves, TypeId type) const;
+
+    const TypeRegistry* m_types;
+    std::vector<std::optional<std::uint32_t>> m_numbers; // by type
+    std::vector<TypeId> m_covered; // in order of number
+};
+
+} // namespace taonaut::metadata
