@@ -3,7 +3,7 @@
 // What the light client knows at one moment, as values that never change. Times are Unix milliseconds.
 
 #include "core/light/proven.hpp"
-#include "core/subtensor/account.hpp"
+#include "core/subtensor/pallets/system.hpp"
 
 #include <optional>
 #include <string>
@@ -20,7 +20,7 @@ enum class LinkPhase : std::uint8_t {
 };
 
 /// A proven absent account carries an all-zero AccountInfo.
-using ProvenAccount = light::Proven<subtensor::AccountInfo>;
+using ProvenAccount = light::Proven<subtensor::system::AccountInfo>;
 
 struct WatchedAccount {
     AccountId id;
