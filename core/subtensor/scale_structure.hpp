@@ -20,13 +20,6 @@ concept Structure = WithFields<T> && requires
 {
     T::kPath;
 };
-template <class T>
-concept Case = requires
-{
-    {
-        T::kCase
-        } -> std::convertible_to<CaseName>;
-};
 /// Writes, reads and describes itself.
 template <class T>
 concept SelfDescribed = requires

@@ -166,6 +166,8 @@ inline constexpr StorageValue<Weight> kExtrinsicWeightReclaimed { kPallet, "Extr
     "Weight given back by the running extrinsic." };
 
 inline constexpr ErrorId kCallFiltered { kPallet, 5, "CallFiltered", "This call is not allowed here." };
+inline constexpr ErrorId kNothingAuthorized { kPallet, 7, "NothingAuthorized",
+    "No code may be installed." };
 /// In the order of their numbers.
 [[nodiscard]] std::span<const ErrorId> errors() noexcept;
 
