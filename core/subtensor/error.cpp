@@ -16,8 +16,6 @@ std::string_view nameOf(SubtensorError reason)
         return "UnknownCall";
     case SubtensorError::NoEventType:
         return "NoEventType";
-    case SubtensorError::TooManyEvents:
-        return "TooManyEvents";
     }
     return "Unknown";
 }

@@ -8,7 +8,6 @@ enum class SubtensorError : std::uint16_t {
     OtherItem, ///< a storage key that is not one of this storage item
     UnknownCall, ///< pallet or call index that this program has no declaration for; detail: the indices
     NoEventType, ///< metadata without a list of event records in System.Events
-    TooManyEvents, ///< events of more parts than any block has
 };
 std::string_view moduleOf(SubtensorError reason);
 std::string_view nameOf(SubtensorError reason);

@@ -4,27 +4,25 @@ namespace taonaut::subtensor {
 
 namespace {
 
-template <class T, class... Cases>
-std::optional<std::string_view> caseNameAt(std::uint8_t index, CaseList<Cases...>)
+template <class... Cases> std::optional<std::string_view> caseNameAt(std::uint8_t index, CaseList<Cases...>)
 {
     std::optional<std::string_view> result;
-    ((caseName<Cases>().index == index && (result = caseName<Cases>().name, true)) || ...);
+    (void)((caseName<Cases>().index == index && (result = caseName<Cases>().name, true)) || ...);
     return result;
 }
 
-template <class... Pallets>
-std::optional<CallNames> callNamesAmong(std::uint8_t pallet, std::uint8_t call, CaseList<Pallets...>)
+/// The names of a call or event by its two numbers.
+template <class Names, class... Parts>
+std::optional<Names> namesAmong(std::uint8_t pallet, std::uint8_t index, CaseList<Parts...>)
 {
-    std::optional<CallNames> result;
-    const auto look = [&]<class Pallet>(const Pallet*) {
-        if (Pallet::kPallet.index != pallet) {
-            return;
-        }
-        if (const auto name = caseNameAt<Pallet>(call, CasesOf<Pallet> {})) {
-            result = CallNames { Pallet::kPallet.name, *name };
+    std::optional<Names> result;
+    const auto look = [&]<class Part>(const Part*) {
+        const auto name = Part::kPallet.index == pallet ? caseNameAt(index, CasesOf<Part> {}) : std::nullopt;
+        if (name) {
+            result = Names { Part::kPallet.name, *name };
         }
     };
-    (look(static_cast<const Pallets*>(nullptr)), ...);
+    (look(static_cast<const Parts*>(nullptr)), ...);
     return result;
 }
 
@@ -39,7 +37,12 @@ const ErrorId* findAmong(std::span<const ErrorId> errors, std::uint8_t index) no
 
 std::optional<CallNames> callNames(std::uint8_t pallet, std::uint8_t call)
 {
-    return callNamesAmong(pallet, call, CasesOf<RuntimeCall> {});
+    return namesAmong<CallNames>(pallet, call, CasesOf<RuntimeCall> {});
+}
+
+std::optional<EventNames> eventNames(std::uint8_t pallet, std::uint8_t event)
+{
+    return namesAmong<EventNames>(pallet, event, CasesOf<RuntimeEvent> {});
 }
 
 Result<RuntimeCall> decodeCall(ByteView call)

@@ -33,10 +33,11 @@ template <PalletPart C> [[nodiscard]] Bytes encodeCall(const C& call)
 /// The whole of `call`. Errors: UnknownCall, and the decoder's for bad arguments and trailing bytes.
 [[nodiscard]] Result<RuntimeCall> decodeCall(ByteView call);
 
-/// "Balances.transfer_keep_alive", or nothing for indices without declaration.
+/// "Balances", "transfer_keep_alive", or nothing for indices without declaration.
 struct CallNames {
     std::string_view pallet;
     std::string_view call;
+    friend bool operator==(const CallNames&, const CallNames&) = default;
 };
 [[nodiscard]] std::optional<CallNames> callNames(std::uint8_t pallet, std::uint8_t call);
 
@@ -46,6 +47,13 @@ struct RuntimeEvent
     using variant::variant;
     static constexpr std::string_view kPath = "node_subtensor_runtime::RuntimeEvent";
 };
+
+struct EventNames {
+    std::string_view pallet;
+    std::string_view event;
+    friend bool operator==(const EventNames&, const EventNames&) = default;
+};
+[[nodiscard]] std::optional<EventNames> eventNames(std::uint8_t pallet, std::uint8_t event);
 
 struct EventRecord {
     Phase phase;
