@@ -33,6 +33,7 @@ struct RuntimeVersion {
     std::string specName;
     std::uint32_t specVersion = 0;
     std::uint32_t transactionVersion = 0;
+    friend bool operator==(const RuntimeVersion&, const RuntimeVersion&) = default;
 };
 
 /// Kept for people when a server was caught: what was asked, what came, why it was refused.
@@ -50,6 +51,8 @@ struct LightSnapshot {
     std::string endpoint;
     std::optional<Error> problem;
     std::optional<Contradiction> contradiction; ///< the newest one since start
+    /// Following, and nothing is on its way: everything that the server announced so far has been judged.
+    bool settled = false;
 
     light::BlockRef best; ///< newest header of level bestLevel
     light::Level bestLevel = light::Level::Final; ///< Sealed or Final; Final with `finalized` equal to `best`

@@ -107,7 +107,8 @@ void LiveSession::closeLink()
     m_chainThread.quit(); // the link deletes itself when its thread ends
     m_chainThread.wait();
     m_link = nullptr;
-    m_runtime.reset();
+    ++m_connection;
+    forgetRuntime();
 }
 
 void LiveSession::linkChanged(std::shared_ptr<const LightSnapshot> light)
@@ -226,3 +227,5 @@ std::string LiveSession::nameOfAccount(const AccountId& account) const
 }
 
 } // namespace taonaut::service
+
+#include "moc_live_session.cpp"

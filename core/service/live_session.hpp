@@ -8,6 +8,7 @@
 #include "core/service/node_process.hpp"
 #include "core/service/profile.hpp"
 #include "core/service/review_builder.hpp"
+#include "core/service/runtime_check.hpp"
 #include "core/service/session.hpp"
 #include "core/service/task_runner.hpp"
 #include "core/service/transaction_keeper.hpp"
@@ -49,12 +50,6 @@ public:
     void discard(std::uint64_t reviewId) override;
 
 private:
-    /// What the connected runtime is, and whether this program can sign for it.
-    struct Runtime {
-        std::uint32_t specVersion = 0;
-        std::uint32_t transactionVersion = 0;
-        std::optional<Hash256> metadataDigest;
-    };
     /// A review whose answers are on their way.
     struct Draft;
 
@@ -62,7 +57,8 @@ private:
     void closeLink();
     void linkChanged(std::shared_ptr<const LightSnapshot> light);
     void readRuntime();
-    void enterMetadata(const RuntimeVersion& version, const Bytes& metadata);
+    void judgeMetadata(const RuntimeVersion& version, Bytes metadata);
+    void forgetRuntime();
     void publish();
     [[nodiscard]] ChainView chainView() const;
     [[nodiscard]] std::vector<AccountView> accountViews() const;
@@ -88,13 +84,15 @@ private:
     NodeProcess m_node;
     QThread m_chainThread;
     LightLink* m_link = nullptr; // lives on the chain thread
+    std::uint64_t m_connection = 0; // counts links, so that answers of an earlier one are recognised
     Hash256 m_genesisHash;
     std::string m_chainName;
     std::shared_ptr<const LightSnapshot> m_light;
     std::optional<Error> m_nodeProblem;
     std::int64_t m_startedMs = 0;
-    std::optional<Runtime> m_runtime;
+    std::optional<RuntimeFacts> m_runtime;
     std::optional<Error> m_runtimeProblem;
+    std::optional<RuntimeVersion> m_judgedVersion; // that m_runtime or m_runtimeProblem is about
     bool m_readingRuntime = false;
     std::map<std::uint64_t, std::shared_ptr<const ReviewSheet>> m_reviews;
     std::shared_ptr<const Snapshot> m_snapshot;

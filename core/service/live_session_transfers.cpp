@@ -17,7 +17,7 @@ struct LiveSession::Draft {
     RequestId id = 0;
     TransferRequest request;
     light::BlockRef birth;
-    Runtime runtime;
+    RuntimeFacts runtime;
     std::optional<ProvenAccount> sender;
     std::optional<ProvenAccount> recipient;
     Rao fee;
@@ -93,7 +93,7 @@ RequestId LiveSession::quote(const TransferRequest& request)
     }
     proveParties(*made, [this](const std::shared_ptr<Draft>& proven) {
         estimateFee(proven, [this](const std::shared_ptr<Draft>& priced) {
-            const subtensor::AccountInfo& sender = priced->sender->value();
+            const subtensor::system::AccountInfo& sender = priced->sender->value();
             wallet::TransferContext context;
             context.free = sender.data.free;
             context.reserved = sender.data.reserved;

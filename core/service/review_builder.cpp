@@ -18,7 +18,7 @@ std::string nameFor(const ReviewInputs& inputs, const AccountId& account)
 
 wallet::TransferContext contextOf(const ReviewInputs& inputs)
 {
-    const subtensor::AccountInfo& sender = inputs.sender.value();
+    const subtensor::system::AccountInfo& sender = inputs.sender.value();
     wallet::TransferContext context;
     context.signer = inputs.request.from;
     context.free = sender.data.free;

@@ -24,21 +24,21 @@ std::string_view nameOf(ReviewError reason);
 /// Everything that a review is made of.
 struct ReviewInputs {
     TransferRequest request;
-    light::Proven<subtensor::AccountInfo> sender;
-    light::Proven<subtensor::AccountInfo> recipient;
+    light::Proven<subtensor::system::AccountInfo> sender;
+    light::Proven<subtensor::system::AccountInfo> recipient;
     std::string senderName;
     std::string recipientName;
-    Rao fee; ///< reported
+    Rao fee {}; ///< reported
     std::uint32_t nonce = 0;
-    light::BlockRef birth; ///< a verified block; the era counts from it
+    light::BlockRef birth {}; ///< a verified block; the era counts from it
     std::uint32_t eraPeriod = 64; ///< blocks, a power of two
     std::uint32_t specVersion = 0;
     std::uint32_t transactionVersion = 0;
-    Hash256 genesisHash;
-    std::optional<Hash256> metadataDigest;
+    Hash256 genesisHash {};
+    std::optional<Hash256> metadataDigest {};
     bool realMoney = true;
-    std::vector<AccountId> ownAccounts;
-    std::vector<AccountId> counterparties;
+    std::vector<AccountId> ownAccounts {};
+    std::vector<AccountId> counterparties {};
     std::uint64_t paidBefore = 0;
 };
 

@@ -17,7 +17,7 @@
 #include "core/light/proven.hpp"
 #include "core/service/account_book.hpp"
 #include "core/service/transaction_book.hpp"
-#include "core/subtensor/account.hpp"
+#include "core/subtensor/pallets/system.hpp"
 #include "core/wallet/call_review.hpp"
 #include "core/wallet/check.hpp"
 
@@ -70,7 +70,7 @@ struct AccountView {
     AccountKind kind = AccountKind::Wallet;
     bool unlocked = false; ///< development accounts always are
     /// Empty until the first proof arrives. A proven absent account carries an all-zero AccountInfo.
-    std::optional<light::Proven<subtensor::AccountInfo>> info;
+    std::optional<light::Proven<subtensor::system::AccountInfo>> info;
     std::int64_t provenAtMs = 0; ///< when the proof was checked
 };
 

@@ -146,3 +146,5 @@ void TransactionKeeper::noteChange()
 }
 
 } // namespace taonaut::service
+
+#include "moc_transaction_keeper.cpp"

@@ -1,0 +1,79 @@
+// LiveSession: what the connected runtime is, and whether it can be signed for.
+
+#include "core/service/live_session.hpp"
+
+namespace taonaut::service {
+
+namespace {
+
+/// The version that the server reports, once no proven one contradicts it. Around an upgrade the two differ
+/// for a block.
+const RuntimeVersion* agreedVersion(const LightSnapshot& light)
+{
+    if (!light.runtime) {
+        return nullptr;
+    }
+    const bool contradicted
+        = light.specVersion && light.specVersion->value() != light.runtime->value.specVersion;
+    return contradicted ? nullptr : &light.runtime->value;
+}
+
+} // namespace
+
+void LiveSession::readRuntime()
+{
+    if (!m_light || m_link == nullptr || m_light->phase != LinkPhase::Following) {
+        return;
+    }
+    const RuntimeVersion* version = agreedVersion(*m_light);
+    if (version == nullptr) {
+        m_runtime.reset(); // until report and proof agree nothing is signed
+        return;
+    }
+    if (m_judgedVersion == *version || m_readingRuntime) {
+        return;
+    }
+    m_runtime.reset();
+    m_runtimeProblem.reset();
+    m_readingRuntime = true;
+    m_link->fetchMetadata(
+        this, [this, version = *version, connection = m_connection](Result<light::Reported<Bytes>> metadata) {
+            if (connection != m_connection) {
+                return; // of a connection that is gone
+            }
+            if (metadata) {
+                judgeMetadata(version, std::move(metadata->value));
+            } else {
+                m_readingRuntime = false; // the next snapshot asks again
+            }
+        });
+}
+
+void LiveSession::judgeMetadata(const RuntimeVersion& version, Bytes metadata)
+{
+    auto work = [version, metadata = std::move(metadata)] { return judgeRuntime(version, metadata); };
+    m_tasks.run(
+        this, std::move(work), [this, version, connection = m_connection](Result<RuntimeFacts> facts) {
+            if (connection != m_connection) {
+                return;
+            }
+            m_readingRuntime = false;
+            m_judgedVersion = version;
+            if (facts) {
+                m_runtime = *facts;
+            } else {
+                m_runtimeProblem = facts.error();
+            }
+            publish();
+        });
+}
+
+void LiveSession::forgetRuntime()
+{
+    m_runtime.reset();
+    m_runtimeProblem.reset();
+    m_judgedVersion.reset();
+    m_readingRuntime = false;
+}
+
+} // namespace taonaut::service

@@ -1,0 +1,26 @@
+#pragma once
+
+// Whether this program can sign for the connected runtime, judged by the runtime's own metadata. Metadata is
+// a claim of the server and never proven: what protects the person is that its digest is signed with the
+// call. A server that lies about metadata makes the signature invalid on chain, not the call another one.
+
+#include "core/base/bytes.hpp"
+#include "core/service/light_snapshot.hpp"
+
+#include <optional>
+
+namespace taonaut::service {
+
+/// What is signed about the runtime.
+struct RuntimeFacts {
+    std::uint32_t specVersion = 0;
+    std::uint32_t transactionVersion = 0;
+    /// RFC-78 digest; empty when the runtime has no CheckMetadataHash extension.
+    std::optional<Hash256> metadataDigest;
+};
+
+/// metadata: version 15 as fetched. Slow (milliseconds): off the GUI thread.
+/// Errors: ReviewError::RuntimeNotUnderstood; detail: what differs, or why the metadata cannot be read.
+[[nodiscard]] Result<RuntimeFacts> judgeRuntime(const RuntimeVersion& version, ByteView metadata);
+
+} // namespace taonaut::service

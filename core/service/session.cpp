@@ -1,0 +1,3 @@
+#include "core/service/session.hpp"
+
+#include "moc_session.cpp"
