@@ -1,0 +1,122 @@
+#pragma once
+
+// A Session without network, disk and threads, for tests and pictures of view models and screens. Its chain
+// is scripted, its proofs are real: every Proven value was made by a light client that verified that chain.
+// Verbs answer like those of LiveSession: never inside the call.
+
+#include "core/service/session.hpp"
+#include "tests/scripted_session/scripted_light.hpp"
+
+#include <map>
+#include <memory>
+
+namespace taonaut::test {
+
+/// States of the window that are worth a look.
+enum class Scene : std::uint8_t {
+    NoAccount,
+    EmptyAccount, ///< proven to hold nothing
+    FundedAccount,
+    NotFinal, ///< funded; the newest block is sealed only
+    Starting,
+    Syncing,
+    Offline,
+    Contradiction,
+    Locked, ///< a wallet whose password is needed
+    Unlocked,
+    Watched, ///< an account that cannot sign
+    ReviewPassing, ///< a review is announced, all its checks pass
+    ReviewWarning, ///< first transfer, to a development account
+    ReviewBlocking, ///< to a look-alike, more than there is
+    Activity, ///< a transaction in every state
+};
+
+class ScriptedSession : public service::Session {
+    Q_OBJECT
+public:
+    /// What unlocks every wallet of the script.
+    static constexpr std::string_view kPassword = "correct horse battery";
+
+    explicit ScriptedSession(Scene scene = Scene::NoAccount, QObject* parent = nullptr);
+    ~ScriptedSession() override;
+
+    /// Starts over with this scene. The reviews of the Review scenes are announced by reviewReady afterwards,
+    /// and their sheet is sheet().
+    void play(Scene scene);
+    /// The newest review.
+    [[nodiscard]] std::shared_ptr<const service::ReviewSheet> sheet() const { return m_sheet; }
+
+    // The world outside, by hand.
+    void setPhase(service::Phase phase, std::optional<Error> problem = {});
+    void setNetwork(service::Network network);
+    AccountId addDevelopment(const std::string& name);
+    AccountId addWallet(const std::string& name, std::string_view uri);
+    AccountId addWatched(const std::string& name, const AccountId& account);
+    /// Proven with the next block.
+    void setBalance(const AccountId& account, Rao free, Rao reserved = Rao(), Rao frozen = Rao());
+    void grow(std::size_t blocks, BlockEnd end = BlockEnd::Final);
+    /// The next verb that answers later fails so.
+    void failNext(Error error) { m_failNext = std::move(error); }
+    /// Puts every sent transaction into a block: balances move, events tell the outcome.
+    void include(BlockEnd end, std::optional<subtensor::DispatchError> problem = {});
+    void finalize();
+    [[nodiscard]] service::TransactionBook& book() { return m_book; }
+    /// Shows what changed.
+    void publish();
+
+    [[nodiscard]] std::shared_ptr<const service::Snapshot> snapshot() const override { return m_snapshot; }
+    service::RequestId reconnect() override;
+    service::RequestId createWallet(
+        std::string name, crypto::Secret phrase, crypto::Secret password) override;
+    service::RequestId useDevelopmentAccount(std::string name) override;
+    service::RequestId watchAddress(std::string name, AccountId account) override;
+    void select(AccountId account) override;
+    service::RequestId unlock(AccountId account, crypto::Secret password) override;
+    void lock() override;
+    service::RequestId fund(AccountId account) override;
+    service::RequestId quote(const service::TransferRequest& request) override;
+    service::RequestId review(const service::TransferRequest& request) override;
+    service::RequestId confirm(std::uint64_t reviewId) override;
+    void discard(std::uint64_t reviewId) override;
+
+private:
+    struct Listed {
+        AccountId id;
+        std::string name;
+        service::AccountKind kind = service::AccountKind::Wallet;
+        std::optional<crypto::sr25519::KeyPair> key;
+        bool unlocked = false;
+    };
+
+    void playChain(Scene scene);
+    void playReview(Scene scene);
+    void playActivity();
+    [[nodiscard]] AccountId list(Listed account);
+    [[nodiscard]] Listed* find(const AccountId& account);
+    [[nodiscard]] std::string nameOf(const AccountId& account) const;
+    [[nodiscard]] service::ChainView chainView() const;
+    [[nodiscard]] service::ReviewSheet buildSheet(const service::TransferRequest& request, std::uint64_t id);
+    /// The signed bytes of a sheet.
+    [[nodiscard]] Bytes sign(const service::ReviewSheet& sheet, const crypto::sr25519::KeyPair& key) const;
+    /// Answers `request` after the verb has returned: the injected failure, or `then`.
+    service::RequestId later(std::function<void(service::RequestId)> then);
+    service::RequestId failLater(Error error);
+    /// A transfer in the book, signed for real. Answers its id.
+    std::uint64_t enter(const AccountId& from, const AccountId& to, Rao amount);
+
+    std::unique_ptr<ScriptedLight> m_light;
+    std::vector<Listed> m_accounts;
+    std::optional<AccountId> m_selected;
+    service::Network m_network = service::Network::Local;
+    service::Phase m_phase = service::Phase::Following;
+    std::optional<Error> m_problem;
+    std::optional<Error> m_failNext;
+    service::TransactionBook m_book;
+    std::map<std::uint64_t, Bytes> m_onTheWay; // signed bytes by transaction, sent and in no block yet
+    std::map<std::uint64_t, std::shared_ptr<const service::ReviewSheet>> m_reviews;
+    std::shared_ptr<const service::ReviewSheet> m_sheet;
+    std::shared_ptr<const service::Snapshot> m_snapshot;
+    service::RequestId m_lastRequest = 0;
+};
+
+} // namespace taonaut::test
