@@ -2,7 +2,7 @@
 
 #include "core/base/hex.hpp"
 #include "core/metadata/digest.hpp"
-#include "tests/unit/metadata/recorded_metadata.hpp"
+#include "tests/unit/recorded_metadata.hpp"
 
 using namespace taonaut;
 using namespace taonaut::metadata;

@@ -1,6 +1,6 @@
 // The metadata of the real chain, in the three versions that exist.
 
-#include "tests/unit/metadata/recorded_metadata.hpp"
+#include "tests/unit/recorded_metadata.hpp"
 
 using namespace taonaut;
 using namespace taonaut::metadata;
