@@ -1,63 +1,46 @@
 #include "core/wallet/call_review.hpp"
 
-#include "core/scale/decoder.hpp"
-#include "core/wallet/balances_calls.hpp"
+#include "core/subtensor/runtime.hpp"
 
 namespace taonaut::wallet {
 
 namespace {
 
-/// Records BadTag for every form of address but an account id.
-AccountId takeAccount(scale::Decoder& in)
+namespace balances = subtensor::balances;
+
+template <class Call> Action transfer(const Call& call, bool keepAlive)
 {
-    if (in.u8() != kAddressId) {
-        in.setError(scale::DecodeError::BadTag);
-    }
-    return in.fixed<AccountId>();
+    const std::optional<AccountId> recipient = call.dest.id();
+    return recipient ? Action(TransferAction { *recipient, call.value, keepAlive }) : UnknownAction {};
 }
 
-/// The action if the arguments are read to the last byte.
-template <class Known> Action completely(const scale::Decoder& in, const Known& action)
+Action explain(const balances::TransferKeepAlive& call)
 {
-    return in.finish() ? Action(action) : Action(UnknownAction {});
+    return transfer(call, true);
 }
 
-Action readTransfer(scale::Decoder& in, bool keepAlive)
+Action explain(const balances::TransferAllowDeath& call)
 {
-    TransferAction action;
-    action.recipient = takeAccount(in);
-    action.amount = Rao(in.compact<std::uint64_t>());
-    action.keepAlive = keepAlive;
-    return completely(in, action);
+    return transfer(call, false);
 }
 
-Action readTransferAll(scale::Decoder& in)
+Action explain(const balances::TransferAll& call)
 {
-    TransferAllAction action;
-    action.recipient = takeAccount(in);
-    action.keepAlive = in.boolean();
-    return completely(in, action);
+    const std::optional<AccountId> recipient = call.dest.id();
+    return recipient ? Action(TransferAllAction { *recipient, call.keepAlive }) : UnknownAction {};
 }
 
-void readBalances(CallReview& review, scale::Decoder& in)
+/// Every call that has no words of its own.
+template <class Call> Action explain(const Call&)
 {
-    review.palletName = kBalances.name;
-    switch (review.callIndex) {
-    case kTransferAllowDeath.index:
-        review.callName = kTransferAllowDeath.name;
-        review.action = readTransfer(in, false);
-        return;
-    case kTransferKeepAlive.index:
-        review.callName = kTransferKeepAlive.name;
-        review.action = readTransfer(in, true);
-        return;
-    case kTransferAll.index:
-        review.callName = kTransferAll.name;
-        review.action = readTransferAll(in);
-        return;
-    default:
-        return;
-    }
+    return UnknownAction {};
+}
+
+Action actionOf(const subtensor::RuntimeCall& call)
+{
+    const auto* ofBalances = std::get_if<balances::Call>(&call);
+    return ofBalances == nullptr ? UnknownAction {}
+                                 : std::visit([](const auto& one) { return explain(one); }, *ofBalances);
 }
 
 } // namespace
@@ -66,11 +49,16 @@ CallReview reviewCall(ByteView call)
 {
     CallReview review;
     review.call = toBytes(call);
-    scale::Decoder in(call);
-    review.palletIndex = in.u8();
-    review.callIndex = in.u8();
-    if (in.ok() && review.palletIndex == kBalances.index) {
-        readBalances(review, in);
+    if (call.size() >= 2) {
+        review.palletIndex = std::to_integer<std::uint8_t>(call[0]);
+        review.callIndex = std::to_integer<std::uint8_t>(call[1]);
+        if (const auto names = subtensor::callNames(review.palletIndex, review.callIndex)) {
+            review.palletName = names->pallet;
+            review.callName = names->call;
+        }
+    }
+    if (const auto decoded = subtensor::decodeCall(call)) {
+        review.action = actionOf(*decoded);
     }
     return review;
 }

@@ -34,8 +34,8 @@ struct CallReview {
     Bytes call; ///< exactly the bytes that are signed
     std::uint8_t palletIndex = 0;
     std::uint8_t callIndex = 0;
-    std::string palletName; ///< "Balances"; empty when unknown
-    std::string callName; ///< "transfer_keep_alive"; empty when unknown
+    std::string palletName; ///< "Balances"; empty for indices without declaration
+    std::string callName; ///< "transfer_keep_alive"; empty likewise
     Action action = UnknownAction {};
 };
 

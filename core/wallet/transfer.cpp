@@ -1,7 +1,6 @@
 #include "core/wallet/transfer.hpp"
 
-#include "core/scale/encoder.hpp"
-#include "core/wallet/balances_calls.hpp"
+#include "core/subtensor/runtime.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -26,13 +25,10 @@ Bytes assemble(const AccountId& signer, ByteView signature, const chain::SignedE
 
 Bytes transferCall(const TransferPlan& plan)
 {
-    scale::Encoder out;
-    out.u8(kBalances.index);
-    out.u8(plan.keepAlive ? kTransferKeepAlive.index : kTransferAllowDeath.index);
-    out.u8(kAddressId);
-    out.raw(plan.recipient.view());
-    out.compact(plan.amount.value());
-    return out.take();
+    using namespace subtensor::balances;
+    const auto dest = subtensor::Address::of(plan.recipient);
+    return subtensor::encodeCall(plan.keepAlive ? Call(TransferKeepAlive { dest, plan.amount })
+                                                : Call(TransferAllowDeath { dest, plan.amount }));
 }
 
 Rao mustStay(const TransferContext& context, bool keepAlive)

@@ -4,6 +4,7 @@
 
 #include "core/chain/extrinsic.hpp"
 #include "core/crypto/sr25519.hpp"
+#include "core/subtensor/pallets/balances.hpp"
 #include "core/wallet/call_review.hpp"
 #include "core/wallet/check.hpp"
 
@@ -29,7 +30,7 @@ struct TransferContext {
     Rao frozen;
     Rao recipientFree; ///< proven; 0 for an account that does not exist
     Rao fee; ///< reported
-    Rao existentialDeposit { 500 };
+    Rao existentialDeposit = subtensor::balances::kExistentialDeposit.value;
     bool balanceFinal = false; ///< proven at a final block
     bool realMoney = true; ///< false on the local chain
     bool metadataDigestSigned = false;

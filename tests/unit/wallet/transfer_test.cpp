@@ -19,6 +19,7 @@ private slots:
     void readsTransferAll();
     void strangeBytesAreUnknown_data();
     void strangeBytesAreUnknown();
+    void namesWhatItDoesNotExplain();
     void signaturesVerify();
     void feeQueryHasTheSameSize();
     void spendable_data();
@@ -95,6 +96,9 @@ void TransferTest::strangeBytesAreUnknown_data()
     QTest::newRow("amount above u64") << "050300" + to + "17ffffffffffffffffff";
     QTest::newRow("keep_alive neither no nor yes") << "050400" + to + "02";
     QTest::newRow("burn") << "050a02286bee00";
+    QTest::newRow("raw address") << "050402080102"
+                                    "01";
+    QTest::newRow("no call of this number") << "0501";
     QTest::newRow("another pallet") << "0b0300" + to + "02286bee";
 }
 
@@ -105,6 +109,18 @@ void TransferTest::strangeBytesAreUnknown()
     const CallReview review = reviewCall(bytes);
     QVERIFY(std::holds_alternative<UnknownAction>(review.action));
     QCOMPARE(review.call, bytes);
+}
+
+// A call that has no words here still has its name.
+void TransferTest::namesWhatItDoesNotExplain()
+{
+    const CallReview burn = reviewCall(*fromHex("050a02286bee00"));
+    QCOMPARE(burn.palletName, std::string("Balances"));
+    QCOMPARE(burn.callName, std::string("burn"));
+    const CallReview stake = reviewCall(*fromHex("0758"));
+    QVERIFY(stake.palletName.empty() && stake.callName.empty());
+    QCOMPARE(int { stake.palletIndex }, 7);
+    QCOMPARE(int { stake.callIndex }, 88);
 }
 
 void TransferTest::signaturesVerify()
