@@ -10,8 +10,7 @@ namespace taonaut::net {
 enum class NetError : std::uint16_t {
     // client
     BadUrl, ///< neither ws:// nor wss://, no host, or credentials inside
-    ConnectFailed, ///< no connection, TLS refused or no WebSocket at the other end; detail: the system's
-                   ///< words
+    ConnectFailed, ///< no connection, TLS refused or no WebSocket there; detail: the system's words
     TimedOut, ///< no connection or no answer in time
     NotJson, ///< the other end sent something that is not JSON, or is nested too deeply
     NotJsonRpc, ///< JSON, but neither an answer nor a notification

@@ -9,8 +9,8 @@
 // survive a connection.
 //
 // The server may send the first notification before the answer that names the subscription: notifications of
-// unknown subscriptions are kept (at most kEarlyNotifications) while any subscribe question is open, and
-// delivered right after the answer.
+// unknown subscriptions are kept (at most kEarlyNotifications, and one message limit together) while any
+// subscribe question is open, and delivered right after the answer.
 //
 // A QObject of one thread: all members are called there, all functions are called back there, never from
 // inside call(), subscribe() or open(). Destruction drops open questions without calling back.
@@ -33,8 +33,8 @@ namespace taonaut::net {
 struct CallError {
     Error reason;
     std::int64_t code = 0; ///< of the server's error object
-    std::string message;
-    std::string data; ///< JSON text of the error's `data`, or empty
+    std::string message {};
+    std::string data {}; ///< JSON text of the error's `data`, or empty
 
     /// "net.ServerError: 4003 Client error: …" for logs.
     [[nodiscard]] std::string text() const;
@@ -47,8 +47,6 @@ struct ClientOptions {
     std::chrono::milliseconds idlePing { 30'000 };
     std::size_t messageLimit = 64U << 20; ///< bytes of one message of the server
 };
-
-class ClientSocket;
 
 class JsonRpcClient : public QObject {
     Q_OBJECT
@@ -88,7 +86,8 @@ signals:
     void closed(const taonaut::Error& reason);
 
 private:
-    std::unique_ptr<ClientSocket> m_socket;
+    class Private;
+    std::unique_ptr<Private> m_private;
 };
 
 } // namespace taonaut::net
