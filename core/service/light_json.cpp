@@ -226,7 +226,7 @@ struct AnswerReader {
 
 std::string_view moduleOf(AnswerError)
 {
-    return "service";
+    return "answer";
 }
 
 std::string_view nameOf(AnswerError reason)

@@ -23,6 +23,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace taonaut::service {
@@ -48,6 +49,7 @@ struct LightLinkOptions {
     std::size_t answerLimit = 64U << 20; ///< bytes of one answer
 };
 
+class Deliveries;
 class LightDriver;
 
 class LightLink : public QObject {
@@ -98,15 +100,20 @@ public:
     void callServer(QObject* context, std::string method, std::string params, Deliver<std::string> deliver);
 
 signals:
-    /// A new snapshot; at most one per verified block plus changes of phase.
+    /// A new snapshot: usually one per verified block, finality and balances included, and changes of phase.
     void changed(std::shared_ptr<const taonaut::service::LightSnapshot> snapshot);
     void blockProven(std::shared_ptr<const taonaut::service::ProvenBlock> block);
     /// Blocks that became final, in order.
     void finalityAdvanced(std::shared_ptr<const taonaut::service::FinalityAdvance> advance);
 
 private:
-    LightLinkOptions m_options;
+    /// Runs on the link's own thread: work(LightDriver&).
+    template <class Work> void post(Work work);
+
+    std::shared_ptr<Deliveries> m_deliveries;
     std::unique_ptr<LightDriver> m_driver;
+    mutable std::mutex m_mutex; ///< guards m_snapshot
+    std::shared_ptr<const LightSnapshot> m_snapshot;
 };
 
 } // namespace taonaut::service

@@ -144,7 +144,7 @@ void LightJsonTest::refusesWrongShapes()
         light::AskBlockHash {}, light::AskHeader {}, light::AskBlock {}, light::AskProof {} };
     for (const light::Question& question : questions) {
         const std::string reason = reasonOf(question, value);
-        QVERIFY2(reason.starts_with("service.BadAnswer"), reason.c_str());
+        QVERIFY2(reason.starts_with("answer.BadAnswer"), reason.c_str());
     }
 }
 
@@ -156,18 +156,18 @@ void LightJsonTest::refusesHostileHeaders_data()
     const auto row = [](const char* member, const char* value, const char* reason) {
         QTest::addRow("%s %.20s", member, value) << member << value << reason;
     };
-    row("parentHash", "null", "service.BadAnswer: parentHash");
-    row("parentHash", "\"0x00\"", "service.BadAnswer: parentHash");
-    row("stateRoot", "17", "service.BadAnswer: stateRoot");
-    row("extrinsicsRoot", "[\"0x00\"]", "service.BadAnswer: extrinsicsRoot");
+    row("parentHash", "null", "answer.BadAnswer: parentHash");
+    row("parentHash", "\"0x00\"", "answer.BadAnswer: parentHash");
+    row("stateRoot", "17", "answer.BadAnswer: stateRoot");
+    row("extrinsicsRoot", "[\"0x00\"]", "answer.BadAnswer: extrinsicsRoot");
     for (const char* number : { "42", "\"42\"", "\"0x\"", "\"0x-1\"", "\"0x+1\"", "\"0x 1\"", "\"0x1g\"",
              "\"0x100000000\"", "null" }) {
-        row("number", number, "service.BadAnswer: number");
+        row("number", number, "answer.BadAnswer: number");
     }
-    row("digest", "null", "service.BadAnswer: digest.logs");
-    row("digest", "[]", "service.BadAnswer: digest.logs");
-    row("digest", "{\"logs\":\"0x00\"}", "service.BadAnswer: digest.logs");
-    row("digest", "{\"logs\":[7]}", "service.BadAnswer: digest.logs");
+    row("digest", "null", "answer.BadAnswer: digest.logs");
+    row("digest", "[]", "answer.BadAnswer: digest.logs");
+    row("digest", "{\"logs\":\"0x00\"}", "answer.BadAnswer: digest.logs");
+    row("digest", "{\"logs\":[7]}", "answer.BadAnswer: digest.logs");
     row("digest", "{\"logs\":[\"0x07\"]}", "chain.UnknownDigestItem");
     row("digest", "{\"logs\":[\"0x0661\"]}", "scale.");
     row("digest", "{\"logs\":[\"0x066175726120f09f0e010000000000\"]}", "scale.");
@@ -202,7 +202,7 @@ void LightJsonTest::refusesHostileJustifications()
 {
     QFETCH(QString, text);
     const std::string reason = reasonOf(light::AskBlock {}, blockJson(json::parse(text.toStdString())));
-    QCOMPARE(reason, std::string("service.BadAnswer: justifications"));
+    QCOMPARE(reason, std::string("answer.BadAnswer: justifications"));
 }
 
 void LightJsonTest::refusesProofsOfOtherBlocks()
@@ -210,30 +210,30 @@ void LightJsonTest::refusesProofsOfOtherBlocks()
     const json honest { { "at", kOne }, { "proof", json::array({ "0x0102" }) } };
     const light::AskProof ask { {}, hashOf(kOne) };
     QCOMPARE(std::get<light::ProofAnswer>(*answerFor(ask, honest)).nodes.size(), std::size_t { 1 });
-    QCOMPARE(reasonOf(light::AskProof { {}, hashOf(kTwo) }, honest), std::string("service.OtherBlock"));
+    QCOMPARE(reasonOf(light::AskProof { {}, hashOf(kTwo) }, honest), std::string("answer.OtherBlock"));
     json broken = honest;
     broken["proof"] = json::array({ "0x01", 7 });
-    QCOMPARE(reasonOf(ask, broken), std::string("service.BadAnswer: proof"));
+    QCOMPARE(reasonOf(ask, broken), std::string("answer.BadAnswer: proof"));
     broken.erase("proof");
-    QCOMPARE(reasonOf(ask, broken), std::string("service.BadAnswer: proof"));
+    QCOMPARE(reasonOf(ask, broken), std::string("answer.BadAnswer: proof"));
 }
 
 void LightJsonTest::refusesTooManyItems()
 {
     json header = headerJson();
     header["digest"]["logs"] = json(257, "0x08");
-    QCOMPARE(headerFromJson(header).error().text(), std::string("service.TooManyItems: digest.logs"));
+    QCOMPARE(headerFromJson(header).error().text(), std::string("answer.TooManyItems: digest.logs"));
 
     json body { { "block", { { "extrinsics", json(65'537, "0x") } } } };
-    QCOMPARE(bodyFromJson(body).error().text(), std::string("service.TooManyItems: block.extrinsics"));
+    QCOMPARE(bodyFromJson(body).error().text(), std::string("answer.TooManyItems: block.extrinsics"));
 
     const json proof { { "at", kOne }, { "proof", json(262'145, "0x") } };
     QCOMPARE(
-        reasonOf(light::AskProof { {}, hashOf(kOne) }, proof), std::string("service.TooManyItems: proof"));
+        reasonOf(light::AskProof { {}, hashOf(kOne) }, proof), std::string("answer.TooManyItems: proof"));
 
     const json entry = json::array({ json::array({ 70, 82, 78, 75 }), json::array({ 1 }) });
     QCOMPARE(reasonOf(light::AskBlock {}, blockJson(json(17, entry))),
-        std::string("service.BadAnswer: justifications"));
+        std::string("answer.BadAnswer: justifications"));
 }
 
 void LightJsonTest::readsBodies()
@@ -243,7 +243,7 @@ void LightJsonTest::readsBodies()
     for (const char* text : { "null", "[]", "{\"block\":{}}", "{\"block\":{\"extrinsics\":null}}",
              "{\"block\":{\"extrinsics\":[1]}}", "{\"block\":{\"extrinsics\":[\"0xabc\"]}}" }) {
         QCOMPARE(bodyFromJson(json::parse(text)).error().text(),
-            std::string("service.BadAnswer: block.extrinsics"));
+            std::string("answer.BadAnswer: block.extrinsics"));
     }
 }
 

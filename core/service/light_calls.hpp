@@ -1,0 +1,35 @@
+#pragma once
+
+// What the link asks beside proofs: submission, fees, runtime calls, metadata. Pure functions from arguments
+// to calls and from untrusted answers to values.
+
+#include "core/service/light_json.hpp"
+#include "core/service/light_link.hpp"
+#include "core/service/light_snapshot.hpp"
+
+namespace taonaut::service {
+
+/// extrinsic: with its length prefix.
+[[nodiscard]] RpcCall submitCall(ByteView extrinsic);
+/// The server's hash must be that of the extrinsic. Errors: BadAnswer.
+[[nodiscard]] Result<Hash256> submittedFrom(ByteView extrinsic, const nlohmann::json& result);
+
+[[nodiscard]] RpcCall runtimeCall(std::string_view method, ByteView arguments, const Hash256& at);
+/// Errors: BadAnswer.
+[[nodiscard]] Result<Bytes> runtimeResultFrom(const nlohmann::json& result);
+
+/// TransactionPaymentApi_query_info. extrinsic: with its length prefix.
+[[nodiscard]] RpcCall feeCall(ByteView extrinsic, const Hash256& at);
+/// The partial fee of an encoded RuntimeDispatchInfo. Errors: BadAnswer.
+[[nodiscard]] Result<Rao> feeFrom(const nlohmann::json& result);
+
+/// Metadata of version 15.
+[[nodiscard]] RpcCall metadataCall(const Hash256& at);
+/// Without Option and length. Errors: BadAnswer, also when the runtime has no such version.
+[[nodiscard]] Result<Bytes> metadataFrom(const nlohmann::json& result);
+
+[[nodiscard]] RpcCall runtimeVersionCall();
+/// Errors: BadAnswer.
+[[nodiscard]] Result<RuntimeVersion> runtimeVersionFrom(const nlohmann::json& result);
+
+} // namespace taonaut::service

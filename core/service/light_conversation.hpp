@@ -1,0 +1,76 @@
+#pragma once
+
+// The light client and a server talking: sends the client's questions, hands it answers and announcements,
+// tells it the time. A rejected answer is reported once as a Contradiction and ends the connection.
+
+#include "core/light/client.hpp"
+#include "core/service/light_connection.hpp"
+#include "core/service/light_json.hpp"
+#include "core/service/light_snapshot.hpp"
+
+#include <QTimer>
+
+namespace taonaut::service {
+
+class LightConversation : public QObject {
+    Q_OBJECT
+public:
+    /// A server that announced nothing for this long is asked.
+    static constexpr std::chrono::milliseconds kQuiet { 15'000 };
+    static constexpr std::size_t kEvidenceBytes = 2'048;
+
+    LightConversation(light::Client client, LightConnection& connection, QObject* parent);
+
+    /// Goes on with another client. Requires: nothing was said yet.
+    void replace(light::Client client) { m_client = std::move(client); }
+    /// A new connection: introduces the client to the server.
+    void begin();
+    /// The connection is gone.
+    void end();
+
+    [[nodiscard]] const light::Client& client() const noexcept { return m_client; }
+    /// As Client::standing; asks for what is missing.
+    [[nodiscard]] light::Standing standing(const light::BlockRef& block);
+    [[nodiscard]] std::vector<light::BlockRef> takeFinalized() { return m_client.takeFinalized(); }
+    /// Whether the client is connected and verified up to what the server announced.
+    [[nodiscard]] bool isFollowing() const { return m_talking && m_client.isFollowing(); }
+    /// Whether no question of the client is open.
+    [[nodiscard]] bool isQuiet() const noexcept { return m_openQuestions == 0; }
+    [[nodiscard]] std::int64_t clockOffsetMs() const noexcept { return m_clockOffsetMs; }
+    /// Why verification cannot go on although nobody lies: ServerBehind, ForcedChange, SetChangeNotFound.
+    [[nodiscard]] const std::optional<Error>& obstacle() const noexcept { return m_obstacle; }
+
+    /// Ends the connection: the answer to `request` was provably wrong.
+    void reject(const Error& reason, const RpcCall& request, const nlohmann::json& answer);
+
+signals:
+    /// Something was verified, or a question was answered.
+    void progressed();
+    void rejected(const taonaut::service::Contradiction& contradiction);
+
+private:
+    void introduce();
+    void subscribe();
+    void send(const light::Request& request);
+    void sendAll();
+    void answered(const light::Request& request, const RpcCall& call,
+        const Result<nlohmann::json, net::CallError>& result);
+    void judge(const light::Verdict& verdict, const RpcCall& call, const nlohmann::json& answer);
+    void announced(const nlohmann::json& header, bool final);
+    /// then: what to do with the offset, in place of only keeping it.
+    void askClock(std::function<void(std::int64_t)> then = {});
+    void clockMoved(
+        std::int64_t offsetMs, const Error& reason, const RpcCall& call, const nlohmann::json& answer);
+    [[nodiscard]] std::uint64_t now() const;
+
+    LightConnection& m_connection;
+    light::Client m_client;
+    QTimer m_quiet;
+    bool m_talking = false;
+    std::uint64_t m_epoch = 0; ///< answers to questions of earlier ones are ignored
+    std::size_t m_openQuestions = 0;
+    std::int64_t m_clockOffsetMs = 0;
+    std::optional<Error> m_obstacle;
+};
+
+} // namespace taonaut::service

@@ -1,0 +1,163 @@
+// LightDriver: verbs, and the answers that they owe.
+
+#include "core/service/light_calls.hpp"
+#include "core/service/light_driver.hpp"
+#include "core/service/light_error.hpp"
+
+namespace taonaut::service {
+
+using nlohmann::json;
+
+namespace {
+
+std::string textOf(const json& value)
+{
+    return value.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+Settlement settlementOf(light::Standing standing)
+{
+    return standing == light::Standing::Final ? Settlement::Final
+        : standing == light::Standing::Open   ? Settlement::Open
+                                              : Settlement::Replaced;
+}
+
+} // namespace
+
+template <class T> void LightDriver::whenReady(Need need, const Owed<T>& owed, std::function<void()> work)
+{
+    auto attempt = [this, need, work = std::move(work)] {
+        const bool ready = need == Need::Connection ? m_connection.isOpen() : m_conversation.isFollowing();
+        if (ready) {
+            work();
+        }
+        return ready;
+    };
+    auto tooLate = [this, owed] {
+        owed.settle(fail(m_connection.isOpen() ? LinkError::NoHeader : LinkError::NotConnected));
+    };
+    m_waiting.add({ std::move(attempt), std::move(tooLate) }, m_options.requestTimeout);
+}
+
+template <class T>
+void LightDriver::ask(const RpcCall& call, const Owed<T>& owed, std::function<Result<T>(const json&)> read)
+{
+    json params = json::parse(call.params, nullptr, false);
+    if (params.is_discarded()) {
+        owed.settle(fail(LinkError::Refused, "params are not JSON"));
+        return;
+    }
+    m_connection.call(call.method, std::move(params), [owed, read = std::move(read)](const auto& result) {
+        owed.settle(result ? read(*result) : tl::unexpected<Error>(linkErrorFrom(result.error())));
+    });
+}
+
+template <class T> light::Reported<T> LightDriver::reported(T value) const
+{
+    return { std::move(value), m_connection.endpoint() };
+}
+template light::Reported<RuntimeVersion> LightDriver::reported(RuntimeVersion value) const;
+
+void LightDriver::proveAccounts(std::vector<AccountId> accounts, const Owed<std::vector<ProvenAccount>>& owed)
+{
+    std::vector<Bytes> keys;
+    for (const AccountId& account : accounts) {
+        keys.push_back(subtensor::system::kAccount.key(account));
+    }
+    auto settle = [owed](const Result<LightReads::Values>& values) {
+        std::vector<ProvenAccount> proven;
+        for (std::size_t i = 0; values && i < values->size(); ++i) {
+            const Result<ProvenAccount> account = accountFrom((*values)[i]);
+            if (!account) {
+                owed.settle(fail(account));
+                return;
+            }
+            proven.push_back(*account);
+        }
+        owed.settle(values ? Result<std::vector<ProvenAccount>>(std::move(proven)) : fail(values));
+    };
+    whenReady(Need::Following, owed, [this, keys, settle] { m_reads.readNewest(keys, settle); });
+}
+
+void LightDriver::proveRead(std::vector<Bytes> keys, const Owed<std::vector<light::ProvenBytes>>& owed)
+{
+    whenReady(Need::Following, owed, [this, keys = std::move(keys), owed] {
+        m_reads.readNewest(keys, [owed](const Result<LightReads::Values>& values) { owed.settle(values); });
+    });
+}
+
+void LightDriver::proveBlock(const Hash256& block, const Owed<std::shared_ptr<const ProvenBlock>>& owed)
+{
+    whenReady(Need::Following, owed, [this, block, owed] {
+        m_contents.prove(block, [owed](const Result<LightContents::Block>& proven) { owed.settle(proven); });
+    });
+}
+
+void LightDriver::settle(const light::BlockRef& block, const Owed<Settlement>& owed)
+{
+    auto attempt = [this, block, owed] {
+        const light::Standing standing = m_conversation.standing(block);
+        if (standing == light::Standing::Unknown) {
+            return false; // what is missing was asked for
+        }
+        owed.settle(settlementOf(standing));
+        return true;
+    };
+    auto tooLate = [this, owed] {
+        owed.settle(fail(m_connection.isOpen() ? LinkError::TimedOut : LinkError::NotConnected));
+    };
+    m_waiting.add({ std::move(attempt), std::move(tooLate) }, m_options.requestTimeout);
+}
+
+void LightDriver::submit(Bytes extrinsic, const Owed<Hash256>& owed)
+{
+    whenReady(Need::Following, owed, [this, extrinsic = std::move(extrinsic), owed] {
+        ask<Hash256>(submitCall(extrinsic), owed,
+            [extrinsic](const json& result) { return submittedFrom(extrinsic, result); });
+    });
+}
+
+void LightDriver::estimateFee(Bytes extrinsic, const Owed<light::Reported<Rao>>& owed)
+{
+    whenReady(Need::Following, owed, [this, extrinsic = std::move(extrinsic), owed] {
+        using Fee = light::Reported<Rao>;
+        ask<Fee>(feeCall(extrinsic, m_conversation.client().best().hash), owed, [this](const json& result) {
+            const Result<Rao> fee = feeFrom(result);
+            return fee ? Result<Fee>(reported(*fee)) : fail(fee);
+        });
+    });
+}
+
+void LightDriver::callRuntime(std::string method, Bytes arguments, const Owed<light::Reported<Bytes>>& owed)
+{
+    whenReady(
+        Need::Following, owed, [this, method = std::move(method), arguments = std::move(arguments), owed] {
+            using Answer = light::Reported<Bytes>;
+            const RpcCall call = runtimeCall(method, arguments, m_conversation.client().best().hash);
+            ask<Answer>(call, owed, [this](const json& result) {
+                const Result<Bytes> bytes = runtimeResultFrom(result);
+                return bytes ? Result<Answer>(reported(*bytes)) : fail(bytes);
+            });
+        });
+}
+
+void LightDriver::fetchMetadata(const Owed<light::Reported<Bytes>>& owed)
+{
+    whenReady(Need::Following, owed, [this, owed] {
+        using Answer = light::Reported<Bytes>;
+        ask<Answer>(metadataCall(m_conversation.client().best().hash), owed, [this](const json& result) {
+            const Result<Bytes> bytes = metadataFrom(result);
+            return bytes ? Result<Answer>(reported(*bytes)) : fail(bytes);
+        });
+    });
+}
+
+void LightDriver::callServer(std::string method, std::string params, const Owed<std::string>& owed)
+{
+    RpcCall call { std::move(method), std::move(params) };
+    whenReady(Need::Connection, owed, [this, call = std::move(call), owed] {
+        ask<std::string>(call, owed, [](const json& result) { return Result<std::string>(textOf(result)); });
+    });
+}
+
+} // namespace taonaut::service
