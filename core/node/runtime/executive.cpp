@@ -1,0 +1,158 @@
+#include "core/node/runtime/executive.hpp"
+
+#include "core/consensus/aura.hpp"
+#include "core/node/runtime/aura/aura.hpp"
+#include "core/node/runtime/system/system.hpp"
+#include "core/node/runtime/timestamp/timestamp.hpp"
+#include "core/node/runtime/transaction_payment/fee.hpp"
+
+namespace taonaut::node {
+namespace {
+
+/// Runs the call; what it wrote stays only if it succeeds.
+CallResult dispatchInLayer(BlockContext& context, const CheckedExtrinsic& extrinsic)
+{
+    const Origin origin = extrinsic.signer ? Origin::signedBy(*extrinsic.signer) : Origin::none();
+    StorageLayer layer(context);
+    CallResult result = dispatch(context, origin, extrinsic.call);
+    if (result) {
+        layer.keep();
+    }
+    return result;
+}
+
+/// What is due once it is known how the call went.
+Rao feeDue(const CheckedExtrinsic& extrinsic, const CallResult& result)
+{
+    DispatchInfo info = extrinsic.info;
+    if (result && result->pays == Pays::No) {
+        info.pays = Pays::No;
+    }
+    return transaction_payment::total(
+        transaction_payment::feeOf(info, extrinsic.length, extrinsic.extra.tip));
+}
+
+Result<void> applyGiven(BlockContext& context, std::size_t index, ByteView encoded)
+{
+    const std::string place = std::to_string(index);
+    const Result<chain::Extrinsic> extrinsic = chain::Extrinsic::decode(encoded);
+    if (!extrinsic) {
+        return fail(NodeError::ExtrinsicRefused, place + ": " + extrinsic.error().text());
+    }
+    const bool mustBeTime = index == 0;
+    if (const bool isInherent = !extrinsic->envelope; isInherent != mustBeTime) {
+        return fail(mustBeTime ? NodeError::MissingInherent : NodeError::InherentRefused, place);
+    }
+    const ApplyResult applied = applyExtrinsic(context, *extrinsic, encoded);
+    if (!applied) {
+        return fail(mustBeTime ? NodeError::InherentRefused : NodeError::ExtrinsicRefused,
+            place + ": " + applied.error().text());
+    }
+    return {};
+}
+
+} // namespace
+
+Bytes encodeApplyResult(const ApplyResult& result)
+{
+    scale::Encoder out;
+    out.u8(result ? 0 : 1);
+    if (!result) {
+        result.error().encode(out);
+        return out.take();
+    }
+    out.u8(*result ? 0 : 1);
+    if (!*result) {
+        subtensor::write(out, result->error());
+    }
+    return out.take();
+}
+
+Result<void> beginBlock(BlockContext& context, const BlockId& parent, std::uint64_t slot)
+{
+    system::initialize(context, parent.number.next(), parent.hash, { consensus::preRuntime(slot) });
+    if (const Result<void> begun = aura::initialize(context, slot); !begun) {
+        return begun;
+    }
+    context.phase = subtensor::Phase::applying(0);
+    return {};
+}
+
+void beginJudging(BlockContext& context, const BlockId& parent)
+{
+    system::initialize(context, parent.number.next(), parent.hash, {});
+    context.phase = subtensor::Phase::applying(0);
+}
+
+ApplyResult applyExtrinsic(BlockContext& context, const chain::Extrinsic& extrinsic, ByteView encoded)
+{
+    const Result<CheckedExtrinsic, ValidityError> checked = checkExtrinsic(context, extrinsic, encoded);
+    if (!checked) {
+        return tl::unexpected<ValidityError>(checked.error());
+    }
+    const bool isMandatory = checked->info.dispatchClass == DispatchClass::Mandatory;
+    if (!checked->signer && !isMandatory) {
+        return tl::unexpected<ValidityError>(validate(context, *checked).error());
+    }
+    StorageLayer layer(context);
+    const BlockUsage before = context.usage;
+    const Result<Rao, ValidityError> paid = prepare(context, *checked);
+    if (!paid) {
+        return tl::unexpected<ValidityError>(paid.error());
+    }
+    const CallResult result = dispatchInLayer(context, *checked);
+    if (!result && isMandatory) {
+        context.usage = before;
+        return tl::unexpected<ValidityError>(ValidityError::of(InvalidTransaction::BadMandatory));
+    }
+    if (checked->signer) {
+        transaction_payment::settle(
+            context, *checked->signer, *paid, feeDue(*checked, result), checked->extra.tip);
+    }
+    system::noteApplied(context, checked->info, result);
+    layer.keep();
+    return result ? DispatchResult {} : refuse(result);
+}
+
+BlockOutcome endBlock(BlockContext& context)
+{
+    system::finalize(context);
+    BlockOutcome outcome;
+    outcome.changes = context.state.changes();
+    outcome.state = context.state.parent().with(outcome.changes);
+    return outcome;
+}
+
+Result<BlockOutcome> executeBlock(const RuntimeSettings& settings, const trie::StateTrie& parentState,
+    const BlockId& parent, const chain::Header& header, const std::vector<Bytes>& extrinsics)
+{
+    if (header.parentHash != parent.hash || header.number != parent.number.next()) {
+        return fail(NodeError::WrongParent);
+    }
+    const Result<std::uint64_t> slot = consensus::slotOf(header);
+    if (!slot) {
+        return fail(NodeError::BadDigest, slot.error().text());
+    }
+    if (chain::extrinsicsRoot(extrinsics) != header.extrinsicsRoot) {
+        return fail(NodeError::WrongExtrinsicsRoot);
+    }
+    BlockContext context(settings, parentState);
+    if (const Result<void> begun = beginBlock(context, parent, *slot); !begun) {
+        return fail(begun);
+    }
+    if (extrinsics.empty()) {
+        return fail(NodeError::MissingInherent);
+    }
+    for (std::size_t i = 0; i < extrinsics.size(); ++i) {
+        if (const Result<void> applied = applyGiven(context, i, extrinsics[i]); !applied) {
+            return fail(applied);
+        }
+    }
+    BlockOutcome outcome = endBlock(context);
+    if (outcome.state.root() != header.stateRoot) {
+        return fail(NodeError::WrongStateRoot);
+    }
+    return outcome;
+}
+
+} // namespace taonaut::node

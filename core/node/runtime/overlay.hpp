@@ -1,0 +1,52 @@
+#pragma once
+
+// The storage that a running block sees: a parent state that never changes, and what the block wrote on top
+// of it. Layers nest: a dispatch that fails rolls its own layer back and leaves the layers below as they
+// were.
+
+#include "core/trie/state_trie.hpp"
+
+#include <map>
+
+namespace taonaut::node {
+
+class Overlay {
+public:
+    explicit Overlay(trie::StateTrie parent)
+        : m_parent(std::move(parent))
+    {
+    }
+
+    /// Borrowed until the next write.
+    [[nodiscard]] std::optional<ByteView> get(ByteView key) const;
+    void put(ByteView key, Bytes value);
+    void remove(ByteView key);
+
+    /// Opens a layer. Every layer ends with exactly one commitLayer or rollbackLayer, innermost first.
+    void beginLayer();
+    /// The writes of the innermost layer become part of the one below.
+    void commitLayer();
+    /// The writes of the innermost layer never happened.
+    void rollbackLayer();
+
+    [[nodiscard]] const trie::StateTrie& parent() const noexcept { return m_parent; }
+    /// What differs from the parent, by key; writes that restored the parent's value are left out.
+    [[nodiscard]] std::vector<trie::Change> changes() const;
+    /// The changes that lead back from `changes()` to the parent.
+    [[nodiscard]] std::vector<trie::Change> undo(const std::vector<trie::Change>& changes) const;
+
+private:
+    using Written = std::optional<Bytes>; // empty: removed
+    struct Undo {
+        Bytes key;
+        std::optional<Written> before; // empty: not written by this block before
+    };
+    void write(ByteView key, Written value);
+
+    trie::StateTrie m_parent;
+    std::map<Bytes, Written, ByteLess> m_written;
+    std::vector<Undo> m_undo; // of all open layers
+    std::vector<std::size_t> m_layers; // where each open layer begins in m_undo
+};
+
+} // namespace taonaut::node

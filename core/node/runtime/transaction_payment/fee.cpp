@@ -1,0 +1,69 @@
+#include "core/node/runtime/transaction_payment/fee.hpp"
+
+#include "core/node/runtime/balances/balances.hpp"
+#include "core/node/runtime/storage_item.hpp"
+
+#include <algorithm>
+
+namespace taonaut::node::transaction_payment {
+
+namespace declared = subtensor::transaction_payment;
+
+Rao weightFee(Weight weight) noexcept
+{
+    // 500,000 parts per billion of the picoseconds, rounded to nearest, halves down.
+    constexpr std::uint64_t kPicosecondsPerRao = 2000;
+    const std::uint64_t time = std::min(weight.refTime, subtensor::system::kMaximumBlock.refTime);
+    return Rao((time + kPicosecondsPerRao / 2 - 1) / kPicosecondsPerRao);
+}
+
+Rao lengthFee(std::uint32_t length) noexcept
+{
+    return Rao(length);
+}
+
+FeeDetails feeOf(const DispatchInfo& info, std::uint32_t length, Rao tip) noexcept
+{
+    FeeDetails result { std::nullopt, tip };
+    if (info.pays == Pays::Yes) {
+        result.inclusionFee
+            = { weightFee(subtensor::system::kBaseExtrinsic), lengthFee(length), weightFee(info.weight) };
+    }
+    return result;
+}
+
+Rao total(const FeeDetails& fee) noexcept
+{
+    Rao sum = fee.tip;
+    if (fee.inclusionFee) {
+        sum = sum.saturatingPlus(fee.inclusionFee->baseFee).saturatingPlus(fee.inclusionFee->lengthFee);
+        sum = sum.saturatingPlus(fee.inclusionFee->adjustedWeightFee);
+    }
+    return sum;
+}
+
+DispatchResult charge(BlockContext& context, const AccountId& who, Rao fee)
+{
+    return fee.isZero() ? DispatchResult {} : balances::withdraw(context, who, fee);
+}
+
+void settle(BlockContext& context, const AccountId& who, Rao paid, Rao due, Rao tip)
+{
+    const Rao refund = paid.saturatingMinus(due);
+    if (!refund.isZero()) {
+        balances::deposit(context, who, refund);
+    }
+    const Rao kept = paid.saturatingMinus(refund);
+    if (!kept.isZero()) {
+        balances::deposit(context, context.author, kept);
+    }
+    context.deposit(declared::event::TransactionFeePaid { who, due, tip });
+}
+
+std::vector<trie::Entry> genesis()
+{
+    return { entry<declared::kNextFeeMultiplier>(declared::kNextFeeMultiplier.defaultValue()),
+        entry<declared::kStorageVersion>(declared::Releases::V2) };
+}
+
+} // namespace taonaut::node::transaction_payment

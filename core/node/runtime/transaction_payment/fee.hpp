@@ -1,0 +1,31 @@
+#pragma once
+
+// Pallet TransactionPayment: what a transaction costs, in rao:
+//
+//   fee = 54,078 (base) + 1 per byte + weight x 0.0005 per picosecond + tip
+//
+// The multiplier on chain is always 1. Sources: opentensor/subtensor pallets/transaction-fee/src/lib.rs;
+// polkadot-sdk substrate/frame/transaction-payment/src/lib.rs.
+
+#include "core/node/runtime/dispatch.hpp"
+#include "core/subtensor/runtime_api.hpp"
+
+namespace taonaut::node::transaction_payment {
+
+using subtensor::api::FeeDetails;
+
+[[nodiscard]] Rao weightFee(Weight weight) noexcept;
+[[nodiscard]] Rao lengthFee(std::uint32_t length) noexcept;
+/// length: bytes of the encoded extrinsic, prefix included.
+[[nodiscard]] FeeDetails feeOf(const DispatchInfo& info, std::uint32_t length, Rao tip) noexcept;
+/// Tip included.
+[[nodiscard]] Rao total(const FeeDetails& fee) noexcept;
+
+/// Before the dispatch: takes the fee, keeping the account alive. Errors: FundsUnavailable.
+[[nodiscard]] DispatchResult charge(BlockContext& context, const AccountId& who, Rao fee);
+/// After the dispatch: pays back what was waived, gives the rest to the block's author and reports it.
+void settle(BlockContext& context, const AccountId& who, Rao paid, Rao due, Rao tip);
+
+[[nodiscard]] std::vector<trie::Entry> genesis();
+
+} // namespace taonaut::node::transaction_payment
