@@ -40,13 +40,18 @@ std::optional<std::string> Reader::optionalText()
     return m_in.option() ? std::optional(text()) : std::nullopt;
 }
 
+std::optional<std::string> Reader::optionalName()
+{
+    return m_in.option() ? std::optional(name()) : std::nullopt;
+}
+
 namespace {
 
 std::vector<Field> readFields(Reader& reader)
 {
     return reader.list(4, [&] {
         Field field;
-        field.name = reader.optionalText();
+        field.name = reader.optionalName();
         field.type = reader.typeId();
         field.typeName = reader.optionalText();
         field.docs = reader.lines();
@@ -54,16 +59,22 @@ std::vector<Field> readFields(Reader& reader)
     });
 }
 
+constexpr std::size_t kMostCases = 256; // the index is a byte
+
 Variant readVariant(Reader& reader)
 {
-    return { reader.list(4, [&] {
+    Variant variant { reader.list(4, [&] {
         Case one;
-        one.name = reader.text();
+        one.name = reader.name();
         one.fields = readFields(reader);
         one.index = reader.in().u8();
         one.docs = reader.lines();
         return one;
     }) };
+    if (variant.cases.size() > kMostCases) {
+        reader.refuse(MetadataError::TooLarge, "cases");
+    }
+    return variant;
 }
 
 Primitive readPrimitive(Reader& reader)

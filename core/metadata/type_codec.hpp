@@ -26,9 +26,13 @@ public:
     [[nodiscard]] Result<void> finish() const;
 
     [[nodiscard]] std::string text() { return m_in.text(); }
+    /// A name of a part of a value: of a case or field. They are copied into every value that is read
+    /// (value.hpp), so they are short. Errors: TooMany.
+    [[nodiscard]] std::string name() { return m_in.text(kLongestName); }
     [[nodiscard]] TypeId typeId() { return m_in.compact<TypeId>(); }
     [[nodiscard]] std::vector<std::string> lines();
     [[nodiscard]] std::optional<std::string> optionalText();
+    [[nodiscard]] std::optional<std::string> optionalName();
 
     /// readOne answers one element. minimumSize: bytes that an element takes at least.
     template <class Read> auto list(std::size_t minimumSize, Read readOne)
@@ -42,6 +46,7 @@ public:
     }
 
 private:
+    static constexpr std::size_t kLongestName = 256;
     [[nodiscard]] std::size_t takeParts(std::size_t count);
     scale::Decoder m_in;
     std::size_t m_partsLeft;
