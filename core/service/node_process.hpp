@@ -3,9 +3,10 @@
 // The embedded chain as a child process: this same program, started as `taonaut node …`. The window speaks to
 // it over its RPC port like to any other node.
 //
-// The child writes one JSON line when its port is open. It ends itself when the pipe to its standard input
-// closes, so it does not outlive this process, however that ends. When it ends by itself it is started again,
-// after a pause that doubles up to half a minute; a run of kSteadyRun counts as success and resets the pause.
+// The child writes one JSON line when its port is open (node_announcement.hpp). It ends itself when the pipe
+// to its standard input closes, so it does not outlive this process, however that ends. When it ends by
+// itself it is started again, after a pause that doubles up to half a minute; a run of kSteadyRun counts as
+// success and resets the pause.
 //
 // A QObject of one thread, which must run an event loop. Only the destructor waits, for the child's orderly
 // end, at most kPatience.
@@ -68,6 +69,9 @@ public:
 signals:
     /// endpoint: ws://127.0.0.1:<port>. chainSpec: the raw chain specification, JSON text.
     void ready(const QUrl& endpoint, const std::string& chainSpec);
+    /// Something that a person should know, in the child's own words: a damaged state, another port, a full
+    /// disk. May come before ready().
+    void notice(const std::string& text);
     /// The child ended or never started. It will be tried again, except after NotStarted and BadAnnouncement.
     void failed(const taonaut::Error& reason);
 
