@@ -5,7 +5,7 @@
 namespace taonaut::metadata {
 
 enum class MetadataError : std::uint16_t {
-    TooLarge, ///< more bytes, or more parts in all, than the limits
+    TooLarge, ///< more bytes, types, cases of an enumeration, or parts in all than the limits
     NotMetadata, ///< does not start with "meta"
     UnknownVersion, ///< neither 14, 15 nor 16; detail: the version
     TypeOutOfOrder, ///< a type whose number is not its place in the list
@@ -14,7 +14,7 @@ enum class MetadataError : std::uint16_t {
     HashersMismatch, ///< a storage map without hashers
     NoExtrinsicParts, ///< version 14: the extrinsic's type does not name address, call and signature
     NotWritable, ///< a version that is only read (16)
-    NestedTooDeep, ///< a value or type nested beyond the limit
+    NestedTooDeep, ///< a value nested beyond the limit
     ValueTooLarge, ///< a value of more parts than the limit
     UnknownCase, ///< a value of an enumeration without this index
     BadBitStore, ///< a bit sequence over something else than u8, u16, u32 or u64

@@ -5,7 +5,7 @@
 // is reported, and whoever depends on it refuses with that reason instead of decoding garbage.
 //
 // Names of types and documentation do not matter, and neither do structures of a single field around a value:
-// they leave no trace in the encoding.
+// they leave no trace in the encoding. Names of fields and cases do matter: they tell what a value means.
 
 #include "core/metadata/metadata.hpp"
 
@@ -46,7 +46,8 @@ struct Incompatibility {
 /// Empty when everything fits.
 [[nodiscard]] std::vector<Incompatibility> check(const metadata::Metadata& chain);
 
-/// Whether two types of two registries are encoded alike. Errors in `path`: where they first differ.
+/// Whether two types of two registries are encoded alike and mean the same. difference: set to where and how
+/// they differ first, for example "data.free: u64, u32".
 [[nodiscard]] bool encodedAlike(const metadata::TypeRegistry& left, metadata::TypeId leftType,
     const metadata::TypeRegistry& right, metadata::TypeId rightType, std::string* difference = nullptr);
 

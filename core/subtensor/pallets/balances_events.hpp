@@ -11,6 +11,18 @@ PlainEnumeration enumerationOf(BalanceStatus);
 
 namespace event {
 
+/// The fields that most of these events have.
+struct WhoAndAmount {
+    AccountId who;
+    Rao amount;
+    static constexpr auto fields()
+    {
+        return std::tuple { field("who", &WhoAndAmount::who, "T::AccountId"),
+            field("amount", &WhoAndAmount::amount, "T::Balance") };
+    }
+    friend bool operator==(const WhoAndAmount&, const WhoAndAmount&) = default;
+};
+
 struct Endowed {
     AccountId account;
     Rao freeBalance;
@@ -57,26 +69,12 @@ struct BalanceSet {
     }
     friend bool operator==(const BalanceSet&, const BalanceSet&) = default;
 };
-struct Reserved {
-    AccountId who;
-    Rao amount;
+struct Reserved : WhoAndAmount {
     static constexpr CaseName kCase { 4, "Reserved", "Rao were reserved." };
-    static constexpr auto fields()
-    {
-        return std::tuple { field("who", &Reserved::who, "T::AccountId"),
-            field("amount", &Reserved::amount, "T::Balance") };
-    }
     friend bool operator==(const Reserved&, const Reserved&) = default;
 };
-struct Unreserved {
-    AccountId who;
-    Rao amount;
+struct Unreserved : WhoAndAmount {
     static constexpr CaseName kCase { 5, "Unreserved", "Rao are free again." };
-    static constexpr auto fields()
-    {
-        return std::tuple { field("who", &Unreserved::who, "T::AccountId"),
-            field("amount", &Unreserved::amount, "T::Balance") };
-    }
     friend bool operator==(const Unreserved&, const Unreserved&) = default;
 };
 struct ReserveRepatriated {
@@ -94,81 +92,32 @@ struct ReserveRepatriated {
     }
     friend bool operator==(const ReserveRepatriated&, const ReserveRepatriated&) = default;
 };
-struct Deposit {
-    AccountId who;
-    Rao amount;
+struct Deposit : WhoAndAmount {
     static constexpr CaseName kCase { 7, "Deposit", "Rao arrived." };
-    static constexpr auto fields()
-    {
-        return std::tuple { field("who", &Deposit::who, "T::AccountId"),
-            field("amount", &Deposit::amount, "T::Balance") };
-    }
     friend bool operator==(const Deposit&, const Deposit&) = default;
 };
-struct Withdraw {
-    AccountId who;
-    Rao amount;
+struct Withdraw : WhoAndAmount {
     static constexpr CaseName kCase { 8, "Withdraw", "Rao were taken, for example as a fee." };
-    static constexpr auto fields()
-    {
-        return std::tuple { field("who", &Withdraw::who, "T::AccountId"),
-            field("amount", &Withdraw::amount, "T::Balance") };
-    }
     friend bool operator==(const Withdraw&, const Withdraw&) = default;
 };
-struct Slashed {
-    AccountId who;
-    Rao amount;
+struct Slashed : WhoAndAmount {
     static constexpr CaseName kCase { 9, "Slashed", "Rao were taken as a punishment." };
-    static constexpr auto fields()
-    {
-        return std::tuple { field("who", &Slashed::who, "T::AccountId"),
-            field("amount", &Slashed::amount, "T::Balance") };
-    }
     friend bool operator==(const Slashed&, const Slashed&) = default;
 };
-struct Minted {
-    AccountId who;
-    Rao amount;
+struct Minted : WhoAndAmount {
     static constexpr CaseName kCase { 10, "Minted", "New rao arrived." };
-    static constexpr auto fields()
-    {
-        return std::tuple { field("who", &Minted::who, "T::AccountId"),
-            field("amount", &Minted::amount, "T::Balance") };
-    }
     friend bool operator==(const Minted&, const Minted&) = default;
 };
-struct Burned {
-    AccountId who;
-    Rao amount;
+struct Burned : WhoAndAmount {
     static constexpr CaseName kCase { 11, "Burned", "Rao were destroyed." };
-    static constexpr auto fields()
-    {
-        return std::tuple { field("who", &Burned::who, "T::AccountId"),
-            field("amount", &Burned::amount, "T::Balance") };
-    }
     friend bool operator==(const Burned&, const Burned&) = default;
 };
-struct Suspended {
-    AccountId who;
-    Rao amount;
+struct Suspended : WhoAndAmount {
     static constexpr CaseName kCase { 12, "Suspended", "Rao are out of reach for now." };
-    static constexpr auto fields()
-    {
-        return std::tuple { field("who", &Suspended::who, "T::AccountId"),
-            field("amount", &Suspended::amount, "T::Balance") };
-    }
     friend bool operator==(const Suspended&, const Suspended&) = default;
 };
-struct Restored {
-    AccountId who;
-    Rao amount;
+struct Restored : WhoAndAmount {
     static constexpr CaseName kCase { 13, "Restored", "Rao came back." };
-    static constexpr auto fields()
-    {
-        return std::tuple { field("who", &Restored::who, "T::AccountId"),
-            field("amount", &Restored::amount, "T::Balance") };
-    }
     friend bool operator==(const Restored&, const Restored&) = default;
 };
 struct Upgraded {
@@ -192,48 +141,20 @@ struct Rescinded {
     }
     friend bool operator==(const Rescinded&, const Rescinded&) = default;
 };
-struct Locked {
-    AccountId who;
-    Rao amount;
+struct Locked : WhoAndAmount {
     static constexpr CaseName kCase { 17, "Locked", "Rao were locked." };
-    static constexpr auto fields()
-    {
-        return std::tuple { field("who", &Locked::who, "T::AccountId"),
-            field("amount", &Locked::amount, "T::Balance") };
-    }
     friend bool operator==(const Locked&, const Locked&) = default;
 };
-struct Unlocked {
-    AccountId who;
-    Rao amount;
+struct Unlocked : WhoAndAmount {
     static constexpr CaseName kCase { 18, "Unlocked", "Rao are no longer locked." };
-    static constexpr auto fields()
-    {
-        return std::tuple { field("who", &Unlocked::who, "T::AccountId"),
-            field("amount", &Unlocked::amount, "T::Balance") };
-    }
     friend bool operator==(const Unlocked&, const Unlocked&) = default;
 };
-struct Frozen {
-    AccountId who;
-    Rao amount;
+struct Frozen : WhoAndAmount {
     static constexpr CaseName kCase { 19, "Frozen", "Rao were frozen." };
-    static constexpr auto fields()
-    {
-        return std::tuple { field("who", &Frozen::who, "T::AccountId"),
-            field("amount", &Frozen::amount, "T::Balance") };
-    }
     friend bool operator==(const Frozen&, const Frozen&) = default;
 };
-struct Thawed {
-    AccountId who;
-    Rao amount;
+struct Thawed : WhoAndAmount {
     static constexpr CaseName kCase { 20, "Thawed", "Rao are no longer frozen." };
-    static constexpr auto fields()
-    {
-        return std::tuple { field("who", &Thawed::who, "T::AccountId"),
-            field("amount", &Thawed::amount, "T::Balance") };
-    }
     friend bool operator==(const Thawed&, const Thawed&) = default;
 };
 struct TotalIssuanceForced {
