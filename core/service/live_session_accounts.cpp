@@ -120,8 +120,7 @@ RequestId LiveSession::unlock(AccountId account, crypto::Secret password)
 
 void LiveSession::lock()
 {
-    m_book.lock();
-    m_reviews.clear();
+    m_book.lock(); // reviews stay: confirming one asks for the key again
     publish();
 }
 

@@ -220,7 +220,6 @@ void ScriptedSession::lock()
     for (Listed& account : m_accounts) {
         account.unlocked = account.kind == AccountKind::Development;
     }
-    m_reviews.clear();
     publish();
 }
 

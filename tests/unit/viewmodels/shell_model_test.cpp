@@ -1,0 +1,134 @@
+#include "preferences.hpp"
+#include "shell_model.hpp"
+#include "tests/scripted_session/scripted_session.hpp"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace taonaut;
+using test::Scene;
+using test::ScriptedSession;
+using ui::ShellModel;
+
+class ShellModelTest : public QObject {
+    Q_OBJECT
+private slots:
+    void trustPillSaysWhatIsVerified_data();
+    void trustPillSaysWhatIsVerified();
+    void bannersExplain();
+    void accountsAndKinds();
+    void unlocking();
+    void preferencesSurvive();
+};
+
+void ShellModelTest::trustPillSaysWhatIsVerified_data()
+{
+    QTest::addColumn<int>("scene");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<int>("mark");
+    QTest::addColumn<int>("banner");
+    QTest::newRow("starting") << int(Scene::Starting) << "Starting" << 2 << -1;
+    QTest::newRow("syncing") << int(Scene::Syncing) << "Checking" << 2 << -1;
+    QTest::newRow("final") << int(Scene::FundedAccount) << "Proven" << 3 << -1;
+    QTest::newRow("sealed") << int(Scene::NotFinal) << "Not final" << 2 << -1;
+    QTest::newRow("offline") << int(Scene::Offline) << "Offline" << 2 << 0;
+    QTest::newRow("contradiction") << int(Scene::Contradiction) << "Contradiction" << 4 << 2;
+}
+
+void ShellModelTest::trustPillSaysWhatIsVerified()
+{
+    QFETCH(int, scene);
+    ScriptedSession session(static_cast<Scene>(scene));
+    ShellModel model(session);
+    QTEST(model.trustWord(), "word");
+    QTEST(model.trustMark(), "mark");
+    QTEST(model.bannerKind(), "banner");
+    QVERIFY(!model.statusLine().isEmpty());
+    QCOMPARE(model.trustBlock().isEmpty(), scene == int(Scene::Starting));
+}
+
+void ShellModelTest::bannersExplain()
+{
+    ScriptedSession offline(Scene::Offline);
+    QVERIFY(ShellModel(offline).bannerMessage().contains("connection"));
+    ScriptedSession caught(Scene::Contradiction);
+    const QString message = ShellModel(caught).bannerMessage();
+    QVERIFY(message.contains("rejected"));
+    QVERIFY(message.contains("HeaderHashMismatch"));
+    QVERIFY(!message.contains("should not"));
+}
+
+void ShellModelTest::accountsAndKinds()
+{
+    ScriptedSession session(Scene::NoAccount);
+    ShellModel model(session);
+    QVERIFY(!model.hasAccount());
+    QCOMPARE(model.accountAddress(), QString());
+    model.unlock("nothing to unlock");
+    QVERIFY(!model.unlocking());
+    session.addDevelopment("Alice");
+    QVERIFY(model.accountKind().contains("everybody has its key"));
+    QVERIFY(!model.canLock());
+    QVERIFY(model.unlocked());
+    AccountId cold;
+    cold.bytes.fill(std::byte { 0x37 });
+    session.addWatched("Cold \u202Eevil", cold);
+    QCOMPARE(model.accountName(), QString("Cold evil"));
+    QCOMPARE(model.accountNames(), QStringList({ "Alice", "Cold evil" }));
+    QVERIFY(!model.unlocked());
+    model.select(0);
+    QCOMPARE(model.accountName(), QString("Alice"));
+    model.select(-1);
+    model.select(99);
+    QCOMPARE(model.accountName(), QString("Alice"));
+}
+
+void ShellModelTest::unlocking()
+{
+    ScriptedSession session(Scene::Locked);
+    ShellModel model(session);
+    QVERIFY(model.canLock());
+    QVERIFY(!model.unlocked());
+    QSignalSpy unlocked(&model, &ShellModel::unlockedNow);
+    model.unlock("wrong");
+    QVERIFY(model.unlocking());
+    QTRY_VERIFY(model.unlockError().contains("password is wrong"));
+    QVERIFY(!model.unlocked());
+    model.forgetUnlockError();
+    QCOMPARE(model.unlockError(), QString());
+    model.unlock(QString::fromUtf8(ScriptedSession::kPassword.data(), ScriptedSession::kPassword.size()));
+    QVERIFY(unlocked.wait(1000));
+    QVERIFY(model.unlocked());
+    model.lock();
+    QVERIFY(!model.unlocked());
+}
+
+void ShellModelTest::preferencesSurvive()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.path() + "/settings.ini";
+    {
+        ui::Preferences preferences(file, folder.path());
+        QSignalSpy language(&preferences, &ui::Preferences::languageChanged);
+        preferences.setTheme(2);
+        preferences.setScalePercent(150);
+        preferences.setLanguage("zh_TW");
+        preferences.setReduceMotion(true);
+        QCOMPARE(language.count(), 1);
+    }
+    ui::Preferences again(file, folder.path());
+    QCOMPARE(again.theme(), 2);
+    QCOMPARE(again.scalePercent(), 150);
+    QCOMPARE(again.language(), QString("zh_TW"));
+    QVERIFY(again.reduceMotion());
+    again.setTheme(99);
+    again.setScalePercent(-5);
+    again.setLanguage("../../etc");
+    QCOMPARE(again.theme(), 2);
+    QCOMPARE(again.scalePercent(), 100);
+    QCOMPARE(again.language(), QString("en"));
+}
+
+QTEST_GUILESS_MAIN(ShellModelTest)
+#include "shell_model_test.moc"

@@ -1,0 +1,289 @@
+#include "shell_model.hpp"
+
+#include "format.hpp"
+#include "messages.hpp"
+
+#include <QClipboard>
+#include <QDateTime>
+#include <QGuiApplication>
+
+namespace taonaut::ui {
+
+using service::AccountKind;
+using service::AccountView;
+using service::Phase;
+
+crypto::Secret secretFrom(const QString& text)
+{
+    QByteArray bytes = text.toUtf8();
+    crypto::Secret secret = crypto::Secret::copyOf(
+        std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
+    crypto::wipe(std::as_writable_bytes(std::span(bytes.data(), static_cast<std::size_t>(bytes.size()))));
+    return secret;
+}
+
+ShellModel::ShellModel(service::Session& session, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_snapshot(session.snapshot())
+{
+    connect(&session, &service::Session::changed, this, [this] {
+        m_snapshot = m_session.snapshot();
+        emit changed();
+    });
+    connect(&session, &service::Session::finished, this, [this](service::RequestId request) {
+        if (request == m_unlocking) {
+            m_unlocking = 0;
+            m_unlockError.clear();
+            emit unlockChanged();
+            emit unlockedNow();
+        }
+    });
+    connect(
+        &session, &service::Session::failed, this, [this](service::RequestId request, const Error& error) {
+            if (request == m_unlocking) {
+                m_unlocking = 0;
+                m_unlockError = sentence(error);
+                emit unlockChanged();
+            }
+        });
+}
+
+const AccountView* ShellModel::account() const
+{
+    for (const AccountView& view : m_snapshot->accounts) {
+        if (view.id == m_snapshot->selected) {
+            return &view;
+        }
+    }
+    return nullptr;
+}
+
+bool ShellModel::hasAccount() const
+{
+    return account() != nullptr;
+}
+
+QString ShellModel::accountName() const
+{
+    return account() == nullptr ? QString() : quoted(account()->name);
+}
+
+QString ShellModel::accountAddress() const
+{
+    return account() == nullptr ? QString() : address(account()->id);
+}
+
+QString ShellModel::accountKind() const
+{
+    if (account() == nullptr) {
+        return {};
+    }
+    switch (account()->kind) {
+    case AccountKind::Wallet:
+        return tr("Wallet", "kind of account, under its name");
+    case AccountKind::Development:
+        return tr("Development account, everybody has its key", "kind of account, under its name");
+    case AccountKind::WatchOnly:
+        return tr("Watched, cannot sign", "kind of account, under its name");
+    }
+    return {};
+}
+
+QStringList ShellModel::accountNames() const
+{
+    QStringList names;
+    for (const AccountView& view : m_snapshot->accounts) {
+        names.append(quoted(view.name));
+    }
+    return names;
+}
+
+QStringList ShellModel::accountAddresses() const
+{
+    QStringList addresses;
+    for (const AccountView& view : m_snapshot->accounts) {
+        addresses.append(address(view.id));
+    }
+    return addresses;
+}
+
+bool ShellModel::canLock() const
+{
+    return account() != nullptr && account()->kind == AccountKind::Wallet;
+}
+
+bool ShellModel::unlocked() const
+{
+    return account() != nullptr && account()->unlocked;
+}
+
+int ShellModel::network() const
+{
+    return static_cast<int>(chain().network);
+}
+
+QString ShellModel::chainName() const
+{
+    return quoted(chain().chainName);
+}
+
+QVariantList ShellModel::trustRows() const
+{
+    QVariantList rows;
+    const auto add = [&rows](const QString& name, const QString& value, bool mono = false) {
+        rows.append(QVariantMap { { "name", name }, { "value", value }, { "mono", mono } });
+    };
+    const QString unknown = QStringLiteral("–");
+    add(tr("Newest block", "trust popover: height of the newest verified header"),
+        chain().best ? count(chain().best->number.value()) : unknown);
+    add(tr("Final block", "trust popover: height of the newest final header"),
+        chain().finalized ? count(chain().finalized->number.value()) : unknown);
+    add(tr("Votes for finality", "trust popover: votes needed, all voters, number of the set"),
+        chain().authorityCount == 0
+            ? unknown
+            : tr("%1 of %2 needed, set %3", "trust popover: votes needed, all voters, set")
+                  .arg(chain().finalityThreshold)
+                  .arg(chain().authorityCount)
+                  .arg(chain().authoritySetId));
+    add(tr("Runtime", "trust popover: version of the chain's program"),
+        chain().specVersion == 0
+            ? unknown
+            : tr("spec %1, reported", "trust popover: version, not proven").arg(chain().specVersion));
+    add(tr("Genesis", "trust popover: hash of the first block, the chain's identity"),
+        shortHash(chain().genesisHash), true);
+    add(tr("Node", "trust popover: address of the server that is asked"),
+        endpoint().isEmpty() ? unknown : endpoint(), true);
+    return rows;
+}
+
+int ShellModel::trustMark() const
+{
+    switch (chain().phase) {
+    case Phase::Contradiction:
+        return 4;
+    case Phase::Following:
+        return markOf(chain().bestLevel);
+    case Phase::Offline:
+    case Phase::Starting:
+    case Phase::Connecting:
+    case Phase::Syncing:
+        return 2;
+    }
+    return 2;
+}
+
+QString ShellModel::trustWord() const
+{
+    switch (chain().phase) {
+    case Phase::Starting:
+        return tr("Starting", "trust pill: the embedded chain is being started");
+    case Phase::Connecting:
+        return tr("Connecting", "trust pill");
+    case Phase::Syncing:
+        return tr("Checking", "trust pill: headers and finality are being verified");
+    case Phase::Offline:
+        return tr("Offline", "trust pill");
+    case Phase::Contradiction:
+        return tr("Contradiction", "trust pill: a server's answer was proven wrong");
+    case Phase::Following:
+        return chain().bestLevel == light::Level::Final
+            ? tr("Proven", "trust pill: verified and final")
+            : tr("Not final", "trust pill: verified, not final yet");
+    }
+    return {};
+}
+
+QString ShellModel::trustBlock() const
+{
+    return chain().best && chain().phase != Phase::Starting ? count(chain().best->number.value()) : QString();
+}
+
+QString ShellModel::statusLine() const
+{
+    if (!chain().best || chain().best->number.value() == 0) {
+        return tr("Nothing is verified yet", "status line of a page before the first block");
+    }
+    const QString block = count(chain().best->number.value());
+    if (chain().phase != Phase::Following) {
+        const QString since = QDateTime::fromMSecsSinceEpoch(chain().phaseSinceMs).toString("HH:mm");
+        return tr("Last verified at block %1 · since %2", "status line: block number, time of day")
+            .arg(block, since);
+    }
+    if (chain().bestLevel == light::Level::Final) {
+        return tr("All figures proven at block %1 · final", "status line: block number").arg(block);
+    }
+    return tr("Block %1 · sealed by %2 of %3, not final", "status line: block number, authors, all authors")
+        .arg(block)
+        .arg(chain().distinctAuthors)
+        .arg(chain().authorityCount);
+}
+
+QString ShellModel::endpoint() const
+{
+    return QString::fromStdString(chain().endpoint);
+}
+
+int ShellModel::bannerKind() const
+{
+    if (chain().phase == Phase::Contradiction) {
+        return 2;
+    }
+    return chain().phase == Phase::Offline ? 0 : -1;
+}
+
+QString ShellModel::bannerTitle() const
+{
+    if (chain().phase == Phase::Contradiction) {
+        return tr("A server contradicted the chain", "banner title: its answer was rejected");
+    }
+    return tr("No connection to the chain", "banner title");
+}
+
+QString ShellModel::bannerMessage() const
+{
+    const QString reason = chain().problem ? sentence(*chain().problem) : QString();
+    if (chain().phase == Phase::Contradiction) {
+        return tr("Its answer was rejected and is not shown. %1", "banner text: %1 says why").arg(reason);
+    }
+    return tr("The last verified values stay. %1", "banner text: %1 says why").arg(reason);
+}
+
+void ShellModel::select(int index)
+{
+    if (index >= 0 && static_cast<std::size_t>(index) < m_snapshot->accounts.size()) {
+        m_session.select(m_snapshot->accounts[static_cast<std::size_t>(index)].id);
+    }
+}
+
+void ShellModel::lock()
+{
+    m_session.lock();
+}
+
+void ShellModel::unlock(const QString& password)
+{
+    if (account() != nullptr && m_unlocking == 0) {
+        m_unlocking = m_session.unlock(account()->id, secretFrom(password));
+        m_unlockError.clear();
+        emit unlockChanged();
+    }
+}
+
+void ShellModel::forgetUnlockError()
+{
+    m_unlockError.clear();
+    emit unlockChanged();
+}
+
+void ShellModel::reconnect()
+{
+    m_session.reconnect();
+}
+
+void ShellModel::copyAddress()
+{
+    QGuiApplication::clipboard()->setText(accountAddress());
+}
+
+} // namespace taonaut::ui

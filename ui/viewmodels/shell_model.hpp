@@ -1,0 +1,88 @@
+#pragma once
+
+// The frame of the window: network, account, trust pill, lock, and the one banner that every page may carry.
+
+#include "core/service/session.hpp"
+
+#include <QObject>
+#include <QStringList>
+#include <QVariantList>
+
+namespace taonaut::ui {
+
+class ShellModel : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(bool hasAccount READ hasAccount NOTIFY changed FINAL)
+    Q_PROPERTY(QString accountName READ accountName NOTIFY changed FINAL)
+    Q_PROPERTY(QString accountAddress READ accountAddress NOTIFY changed FINAL)
+    Q_PROPERTY(QString accountKind READ accountKind NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList accountNames READ accountNames NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList accountAddresses READ accountAddresses NOTIFY changed FINAL)
+    Q_PROPERTY(bool canLock READ canLock NOTIFY changed FINAL) ///< the selected account has a password
+    Q_PROPERTY(bool unlocked READ unlocked NOTIFY changed FINAL)
+    Q_PROPERTY(int network READ network NOTIFY changed FINAL) ///< 0 local, 1 test, 2 finney, 3 another
+    Q_PROPERTY(QString chainName READ chainName NOTIFY changed FINAL) ///< the chain's own name, untrusted
+    Q_PROPERTY(QVariantList trustRows READ trustRows NOTIFY changed FINAL) ///< maps: name, value, mono
+    Q_PROPERTY(int trustMark READ trustMark NOTIFY changed FINAL) ///< ProofMark.Level
+    Q_PROPERTY(QString trustWord READ trustWord NOTIFY changed FINAL)
+    Q_PROPERTY(QString trustBlock READ trustBlock NOTIFY changed FINAL)
+    Q_PROPERTY(QString statusLine READ statusLine NOTIFY changed FINAL)
+    Q_PROPERTY(QString endpoint READ endpoint NOTIFY changed FINAL)
+    Q_PROPERTY(int bannerKind READ bannerKind NOTIFY changed FINAL) ///< -1 none, else Banner.Kind
+    Q_PROPERTY(QString bannerTitle READ bannerTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString bannerMessage READ bannerMessage NOTIFY changed FINAL)
+    Q_PROPERTY(bool unlocking READ unlocking NOTIFY unlockChanged FINAL)
+    Q_PROPERTY(QString unlockError READ unlockError NOTIFY unlockChanged FINAL)
+
+public:
+    explicit ShellModel(service::Session& session, QObject* parent = nullptr);
+
+    [[nodiscard]] bool hasAccount() const;
+    [[nodiscard]] QString accountName() const;
+    [[nodiscard]] QString accountAddress() const;
+    [[nodiscard]] QString accountKind() const;
+    [[nodiscard]] QStringList accountNames() const;
+    [[nodiscard]] QStringList accountAddresses() const;
+    [[nodiscard]] bool canLock() const;
+    [[nodiscard]] bool unlocked() const;
+    [[nodiscard]] int network() const;
+    [[nodiscard]] QString chainName() const;
+    [[nodiscard]] QVariantList trustRows() const;
+    [[nodiscard]] int trustMark() const;
+    [[nodiscard]] QString trustWord() const;
+    [[nodiscard]] QString trustBlock() const;
+    [[nodiscard]] QString statusLine() const;
+    [[nodiscard]] QString endpoint() const;
+    [[nodiscard]] int bannerKind() const;
+    [[nodiscard]] QString bannerTitle() const;
+    [[nodiscard]] QString bannerMessage() const;
+    [[nodiscard]] bool unlocking() const { return m_unlocking != 0; }
+    [[nodiscard]] QString unlockError() const { return m_unlockError; }
+
+    Q_INVOKABLE void select(int index);
+    Q_INVOKABLE void lock();
+    /// The password is copied into a locked buffer; the caller clears its field at once.
+    Q_INVOKABLE void unlock(const QString& password);
+    Q_INVOKABLE void forgetUnlockError();
+    Q_INVOKABLE void reconnect();
+    Q_INVOKABLE void copyAddress();
+
+signals:
+    void changed();
+    void unlockChanged();
+    void unlockedNow();
+
+private:
+    [[nodiscard]] const service::AccountView* account() const;
+    [[nodiscard]] const service::ChainView& chain() const { return m_snapshot->chain; }
+
+    service::Session& m_session;
+    std::shared_ptr<const service::Snapshot> m_snapshot;
+    service::RequestId m_unlocking = 0;
+    QString m_unlockError;
+};
+
+/// Text from a password or phrase field as a locked buffer.
+[[nodiscard]] crypto::Secret secretFrom(const QString& text);
+
+} // namespace taonaut::ui
