@@ -38,6 +38,9 @@ using Figures = std::vector<Figure>;
 
 void addCryptoFigures(Figures& figures);
 void addConsensusFigures(Figures& figures);
+void addMetadataFigures(Figures& figures);
 void addTrieFigures(Figures& figures);
+void addChainFigures(Figures& figures);
+void addNodeFigures(Figures& figures);
 
 } // namespace taonaut::bench

@@ -141,7 +141,10 @@ int run(int argc, char** argv)
     Figures figures;
     addCryptoFigures(figures);
     addConsensusFigures(figures);
+    addMetadataFigures(figures);
     addTrieFigures(figures);
+    addChainFigures(figures);
+    addNodeFigures(figures);
     if (registerFigures(figures, options.filter) == 0) {
         std::fprintf(stderr, "no figure has \"%s\" in its name\n", options.filter.c_str());
         return 2;
