@@ -7,6 +7,8 @@
 #include "core/node/runtime/published_metadata.hpp"
 #include "core/node/runtime/signature_memory.hpp"
 
+#include <algorithm>
+
 namespace taonaut::node {
 
 class Chain::State {
@@ -56,9 +58,11 @@ private:
     void reportTransaction(const Hash256& transaction, const TransactionStatus& status);
     template <class Notify> void notify(Notify tell)
     {
-        const std::vector<ChainObserver*> present = observers; // one may leave while it is told
+        const std::vector<ChainObserver*> present = observers; // some may leave while they are told
         for (ChainObserver* observer : present) {
-            tell(*observer);
+            if (std::find(observers.begin(), observers.end(), observer) != observers.end()) {
+                tell(*observer);
+            }
         }
     }
 

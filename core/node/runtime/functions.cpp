@@ -52,7 +52,11 @@ Result<std::optional<api::OpaqueMetadata>> metadataAtVersion(const FunctionPlace
 
 Result<api::OpaqueMetadata> metadataOf(const FunctionPlace& place)
 {
-    return api::OpaqueMetadata { *place.settings.metadata.encoded(PublishedMetadata::kFirstVersion) };
+    const Bytes* bytes = place.settings.metadata.encoded(PublishedMetadata::kFirstVersion);
+    if (bytes == nullptr) {
+        return fail(NodeError::UnknownRuntimeFunction, api::kMetadata.fullName());
+    }
+    return api::OpaqueMetadata { *bytes };
 }
 
 Result<std::vector<std::uint32_t>> metadataVersions(const FunctionPlace&)

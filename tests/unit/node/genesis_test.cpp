@@ -46,9 +46,9 @@ void GenesisTest::hashesArePinned()
     const Genesis fast = Genesis::localnet({ Speed::Fast, std::nullopt });
     const Genesis normal = Genesis::localnet({ Speed::Normal, std::nullopt });
     QCOMPARE(toHex(fast.hash.view()),
-        std::string("0x5b022f7a1b84db77c026a9a311be0a7b8b50cacca1a9eb1572e602763e1d2541"));
+        std::string("0xb1a06fd9e120b1679243ca484895360b63e5c0827bc1691cec1e7a185dd559d9"));
     QCOMPARE(toHex(normal.hash.view()),
-        std::string("0xf09c315439216f2c6a8ed3c518d174a22b2681651ea272956d11a54ad8ba74b3"));
+        std::string("0x79fdfecef6be82bc6e02484afcaf78b696c2101f99ee498149451009b5a18acd"));
     QCOMPARE(profileName(Speed::Fast), std::string_view("localnet-fast"));
     QCOMPARE(profileName(Speed::Normal), std::string_view("localnet-normal"));
     QVERIFY(fast.header.parentHash.isZero());

@@ -33,7 +33,7 @@ std::vector<trie::Entry> genesis(const consensus::AuraAuthorities& authorities)
     for (const consensus::AuraKey& authority : authorities) {
         keys.push_back({ authority.bytes });
     }
-    return { entry<declared::kAuthorities>(keys), entry<declared::kCurrentSlot>({}) };
+    return { entry<declared::kAuthorities>(keys) };
 }
 
 } // namespace taonaut::node::aura
