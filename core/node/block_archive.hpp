@@ -17,7 +17,7 @@ namespace taonaut::node {
 /// How much of the past is kept.
 struct ArchiveLimits {
     std::size_t states = 1; ///< at least 1
-    std::size_t justifications = 0;
+    std::size_t justifications = 1; ///< at least 1: that of the head is what a restart checks
 };
 
 /// Whether the justification of this block is kept for ever, as nodes of the live chain do.

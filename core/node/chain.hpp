@@ -35,7 +35,7 @@ struct ChainConfig {
     GenesisOptions genesis;
     SealMode sealing;
     std::size_t keptStates = 4096; ///< newest blocks whose state can be read; at least 1
-    std::size_t keptJustifications = 600; ///< newest blocks; multiples of 512 are kept for ever
+    std::size_t keptJustifications = 600; ///< newest blocks, at least 1; multiples of 512 are kept for ever
     PoolLimits pool;
 };
 

@@ -31,8 +31,9 @@ Chain::State::State(const ChainConfig& chainConfig, BlockStore* blockStore)
     , genesis(Genesis::localnet(chainConfig.genesis))
     , metadata(slotDuration(chainConfig.genesis.speed))
     , settings { slotDuration(chainConfig.genesis.speed), metadata, &signatures }
-    , archive(
-          { std::max<std::size_t>(chainConfig.keptStates, 1), chainConfig.keptJustifications }, blockStore)
+    , archive({ std::max<std::size_t>(chainConfig.keptStates, 1),
+                  std::max<std::size_t>(chainConfig.keptJustifications, 1) },
+          blockStore)
     , pool(chainConfig.pool,
           [this](const Hash256& transaction, const TransactionStatus& status) {
               reportTransaction(transaction, status);

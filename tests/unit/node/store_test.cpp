@@ -21,6 +21,7 @@ private slots:
     void damage_data();
     void damage();
     void forgottenWaysBack();
+    void leastThatCanBeKept();
     void blocksLeaveMemory();
 };
 
@@ -233,6 +234,24 @@ void StoreTest::forgottenWaysBack()
     }
     QVERIFY(chain->stateAt(*chain->hashAt(BlockNumber(7))).error().is(NodeError::StateDiscarded));
     QCOMPARE(store.undos.size(), std::size_t { 3 }); // of genesis, which is empty, and of 9 and 10
+}
+
+void StoreTest::leastThatCanBeKept()
+{
+    MemoryStore store;
+    ChainConfig config = manualConfig();
+    config.keptStates = 0;
+    config.keptJustifications = 0;
+    BlockId head;
+    {
+        const std::unique_ptr<Chain> chain = openChain(config, &store);
+        authorTransfers(*chain, 3);
+        head = chain->best();
+    }
+    const std::unique_ptr<Chain> chain = openChain(config, &store);
+    QVERIFY(chain->best() == head);
+    QVERIFY(chain->stateAt(head.hash));
+    QVERIFY(chain->justification(head.hash));
 }
 
 void StoreTest::blocksLeaveMemory()

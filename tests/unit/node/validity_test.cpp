@@ -29,6 +29,7 @@ private slots:
     void metadataDigest();
     void zeroSigner();
     void eras();
+    void hashesOfOldBlocksAreForgotten();
     void tooLong();
     void operationalCallsComeFirst();
     void encodings();
@@ -238,6 +239,28 @@ void ValidityTest::eras()
     wish.era = { 64, 60 };
     COMPARE_REASON(refusalOf(transferOf(*m_chain, account(1), Rao(1'000), wish)),
         invalid(InvalidTransaction::AncientBirthBlock));
+}
+
+void ValidityTest::hashesOfOldBlocksAreForgotten()
+{
+    for (int i = 0; i < 2'500; ++i) {
+        QVERIFY(m_chain->authorBlock(kStart));
+    }
+    const BlockNumber best = m_chain->best().number;
+    const trie::StateTrie state = *m_chain->stateAt(m_chain->best().hash);
+    const auto& item = subtensor::system::kBlockHash;
+    const BlockNumber oldest(best.value() - 2'400);
+    QVERIFY(state.get(item.key(oldest)));
+    QVERIFY(!state.get(item.key(BlockNumber(oldest.value() - 1))));
+    QVERIFY(state.get(item.key(BlockNumber(0)))); // immortal transactions are signed over it
+    Wish wish;
+    wish.era = { 4'096, 50 };
+    wish.birthHash = *m_chain->hashAt(BlockNumber(50));
+    COMPARE_REASON(refusalOf(transferOf(*m_chain, account(1), Rao(1'000), wish)),
+        invalid(InvalidTransaction::AncientBirthBlock));
+    wish.era = { 4'096, 150 };
+    wish.birthHash = *m_chain->hashAt(BlockNumber(150));
+    COMPARE_REASON(refusalOf(transferOf(*m_chain, account(1), Rao(1'000), wish)), kNone);
 }
 
 void ValidityTest::tooLong()
