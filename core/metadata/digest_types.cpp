@@ -144,61 +144,71 @@ void DigestTypes::writeFields(scale::Encoder& out, const std::vector<Field>& fie
     }
 }
 
+void DigestTypes::writeContents(scale::Encoder& out, const Composite& composite) const
+{
+    writeFields(out, composite.fields);
+}
+
+void DigestTypes::writeContents(scale::Encoder& out, const Case& one) const
+{
+    out.text(one.name);
+    writeFields(out, one.fields);
+    out.compact(one.index);
+}
+
+void DigestTypes::writeContents(scale::Encoder& out, const Sequence& sequence) const
+{
+    writeReference(out, sequence.element);
+}
+
+void DigestTypes::writeContents(scale::Encoder& out, const Array& array) const
+{
+    out.u32(array.length);
+    writeReference(out, array.element);
+}
+
+void DigestTypes::writeContents(scale::Encoder& out, const Tuple& tuple) const
+{
+    out.compact(tuple.elements.size());
+    for (const TypeId element : tuple.elements) {
+        writeReference(out, element);
+    }
+}
+
+void DigestTypes::writeContents(scale::Encoder& out, const BitSequence& bits) const
+{
+    const std::vector<std::string>& order = m_types->at(bits.order).path;
+    out.u8(storeSize(*m_types, bits.store)).boolean(!order.empty() && order.back() == "Lsb0");
+}
+
 void DigestTypes::addLeaves(std::vector<Bytes>& leaves, TypeId id) const
 {
     enum Form : std::uint8_t { CompositeForm, EnumerationForm, SequenceForm, ArrayForm, TupleForm, BitsForm };
     const Type& type = m_types->at(id);
-    const auto leaf = [&](Form form, const auto& writeContents) {
+    const auto leaf = [&](Form form, const auto& contents) {
         scale::Encoder out;
         out.compact(type.path.size());
         for (const std::string& part : type.path) {
             out.text(part);
         }
         out.u8(form);
-        writeContents(out);
+        writeContents(out, contents);
         out.compact(*m_numbers[id]);
         leaves.push_back(out.take());
     };
     const Overloaded add {
-        [&](const Composite& composite) {
-            leaf(CompositeForm, [&](scale::Encoder& out) { writeFields(out, composite.fields); });
-        },
+        [&](const Composite& composite) { leaf(CompositeForm, composite); },
         [&](const Variant& variant) {
             std::vector<Case> cases = variant.cases;
             std::sort(
                 cases.begin(), cases.end(), [](const Case& a, const Case& b) { return a.index < b.index; });
-            for (const Case& one : cases) {
-                leaf(EnumerationForm, [&](scale::Encoder& out) {
-                    out.text(one.name);
-                    writeFields(out, one.fields);
-                    out.compact(one.index);
-                });
-            }
+            std::for_each(cases.begin(), cases.end(), [&](const Case& one) { leaf(EnumerationForm, one); });
         },
-        [&](const Sequence& sequence) {
-            leaf(SequenceForm, [&](scale::Encoder& out) { writeReference(out, sequence.element); });
-        },
-        [&](const Array& array) {
-            leaf(ArrayForm, [&](scale::Encoder& out) {
-                out.u32(array.length);
-                writeReference(out, array.element);
-            });
-        },
-        [&](const Tuple& tuple) {
-            leaf(TupleForm, [&](scale::Encoder& out) {
-                out.compact(tuple.elements.size());
-                for (const TypeId element : tuple.elements) {
-                    writeReference(out, element);
-                }
-            });
-        },
-        [&](const BitSequence& bits) {
-            const std::vector<std::string>& order = m_types->at(bits.order).path;
-            leaf(BitsForm, [&](scale::Encoder& out) {
-                out.u8(storeSize(*m_types, bits.store)).boolean(!order.empty() && order.back() == "Lsb0");
-            });
-        },
-        [](const auto&) {},
+        [&](const Sequence& sequence) { leaf(SequenceForm, sequence); },
+        [&](const Array& array) { leaf(ArrayForm, array); },
+        [&](const Tuple& tuple) { leaf(TupleForm, tuple); },
+        [&](const BitSequence& bits) { leaf(BitsForm, bits); },
+        [](const auto&) {}, // primitives and compacts are named where they are used
     };
     std::visit(add, type.def);
 }

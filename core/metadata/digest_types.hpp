@@ -35,6 +35,12 @@ private:
     [[nodiscard]] bool hasNumber(TypeId type) const;
     [[nodiscard]] std::optional<Primitive> integerIn(TypeId compacted) const;
     void writeFields(scale::Encoder& out, const std::vector<Field>& fields) const;
+    void writeContents(scale::Encoder& out, const Composite& composite) const;
+    void writeContents(scale::Encoder& out, const Case& one) const;
+    void writeContents(scale::Encoder& out, const Sequence& sequence) const;
+    void writeContents(scale::Encoder& out, const Array& array) const;
+    void writeContents(scale::Encoder& out, const Tuple& tuple) const;
+    void writeContents(scale::Encoder& out, const BitSequence& bits) const;
     void addLeaves(std::vector<Bytes>& leaves, TypeId type) const;
 
     const TypeRegistry* m_types;
