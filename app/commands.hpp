@@ -1,6 +1,7 @@
 #pragma once
 
-// The commands of the binary. Each takes its own arguments, argv[0] being the program, and returns the exit code.
+// The commands of the binary. Each takes its own arguments, argv[0] being the program, and returns the exit
+// code.
 
 namespace taonaut::app {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// Constructs everything that the window needs and owns it, in the order of lifetimes: what is used is made first and
-// destroyed last.
+// Constructs everything that the window needs and owns it, in the order of lifetimes: what is used is made
+// first and destroyed last.
 
 #include "core/service/live_session.hpp"
 #include "core/service/profile.hpp"
@@ -15,11 +15,12 @@ namespace taonaut::app {
 /// How the embedded chain behaves; the defaults are those of the window.
 struct ChainChoice {
     int blockTimeMs = 250;
-    std::uint16_t port = 9944; ///< the next free one is taken when busy
+    std::uint16_t port = 9944; ///< the next free one is taken when busy; 0: any free one
 };
 
 class Composition {
 public:
+    /// profileFolder empty: the platform's place for application data.
     Composition(std::filesystem::path profileFolder, const ChainChoice& chain);
 
     [[nodiscard]] service::LiveSession& session() { return *m_session; }

@@ -1,4 +1,5 @@
-// One binary, several commands: the window, the chain without window, the headless verifier, pictures, self-test.
+// One binary, several commands: the window, the chain without window, the headless verifier, pictures,
+// self-test.
 
 #include "app/commands.hpp"
 

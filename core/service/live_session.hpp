@@ -34,6 +34,8 @@ public:
 
     /// Starts the embedded chain and connects to it.
     void start();
+    /// Of the embedded chain; 0 when it does not run.
+    [[nodiscard]] std::int64_t nodeProcessId() const noexcept { return m_node.processId(); }
 
     [[nodiscard]] std::shared_ptr<const Snapshot> snapshot() const override { return m_snapshot; }
     RequestId reconnect() override;

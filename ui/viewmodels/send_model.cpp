@@ -16,7 +16,12 @@ SendModel::SendModel(service::Session& session, QObject* parent)
     m_quoteTimer.setSingleShot(true);
     m_quoteTimer.setInterval(150);
     connect(&m_quoteTimer, &QTimer::timeout, this, &SendModel::requestQuote);
-    connect(&session, &service::Session::changed, this, &SendModel::changed);
+    connect(&session, &service::Session::changed, this, [this] {
+        if (!m_quote && m_recipient && m_amount && m_quoting == 0 && !m_quoteTimer.isActive()) {
+            m_quoteTimer.start(); // what was missing for the last quote may be there now
+        }
+        emit changed();
+    });
     connect(&session, &service::Session::quoteReady, this, &SendModel::enterQuote);
     connect(&session, &service::Session::failed, this, &SendModel::enterFailure);
     connect(&session, &service::Session::reviewReady, this,
@@ -196,6 +201,7 @@ void SendModel::enterQuote(service::RequestId id, const service::TransferQuote& 
     if (id != m_quoting) {
         return;
     }
+    m_quoting = 0;
     m_quote = quote;
     emit changed();
     if (m_wantsMax) {
