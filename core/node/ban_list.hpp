@@ -20,7 +20,6 @@ public:
 
     void add(const Hash256& transaction, UnixTime now);
     [[nodiscard]] bool contains(const Hash256& transaction, UnixTime now) const;
-    void lift(const Hash256& transaction) { m_until.erase(transaction); }
 
 private:
     Milliseconds m_duration;

@@ -1,6 +1,7 @@
 // Executing a block that is given: every reason to refuse it.
 
 #include "core/consensus/aura.hpp"
+#include "core/node/author.hpp"
 #include "core/node/runtime/executive.hpp"
 #include "core/node/runtime/published_metadata.hpp"
 #include "core/node/runtime/timestamp/timestamp.hpp"
@@ -27,6 +28,7 @@ private slots:
     void extrinsicRefused();
     void wrongExtrinsicsRoot();
     void wrongStateRoot();
+    void endOfTheHeight();
     void reasonNames();
 
 private:
@@ -146,6 +148,18 @@ void ExecuteTest::wrongStateRoot()
 {
     m_header.stateRoot.bytes[5] ^= std::byte { 1 };
     VERIFY_REASON(execute(), NodeError::WrongStateRoot);
+}
+
+void ExecuteTest::endOfTheHeight()
+{
+    const PublishedMetadata metadata { Milliseconds(250) };
+    const RuntimeSettings settings { Milliseconds(250), metadata, nullptr };
+    const trie::StateTrie state = *m_chain->stateAt(m_original->hash);
+    const BlockId last { m_original->hash, BlockNumber(0xffff'ffff) };
+    VERIFY_REASON(
+        authorNext(settings, state, last, kStart.wall + Milliseconds(500), {}), NodeError::ChainFull);
+    const BlockId lastButOne { m_original->hash, BlockNumber(0xffff'fffe) };
+    QVERIFY(authorNext(settings, state, lastButOne, kStart.wall + Milliseconds(500), {}));
 }
 
 void ExecuteTest::reasonNames()

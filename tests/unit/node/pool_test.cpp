@@ -1,9 +1,11 @@
 // The pool by itself: order, tags, replacement, bans, limits, time. A table stands in for the runtime.
 
-#include "core/base/hex.hpp"
+#include "core/node/ban_list.hpp"
+#include "core/node/runtime/signature_memory.hpp"
 #include "node_fixture.hpp"
 
 #include <QtTest>
+#include <cstring>
 #include <numeric>
 #include <random>
 
@@ -36,6 +38,8 @@ private slots:
     void refusedWhileAuthoring();
     void removedByHand();
     void lastWords();
+    void bansAreBounded();
+    void rememberedSignaturesAreBounded();
 
 private:
     Hash256 add(std::uint8_t name, std::uint64_t priority, std::vector<std::string> requires_ = {},
@@ -379,6 +383,37 @@ void PoolTest::lastWords()
     for (const Kind kind : { Kind::Finalized, Kind::Usurped, Kind::Dropped, Kind::Invalid }) {
         QVERIFY((TransactionStatus { kind, {} }.isLast()));
     }
+}
+
+void PoolTest::bansAreBounded()
+{
+    const auto numbered = [](std::size_t number) {
+        Hash256 hash;
+        std::memcpy(hash.bytes.data(), &number, sizeof(number));
+        return hash;
+    };
+    BanList bans { Milliseconds(100'000'000) };
+    for (std::size_t i = 0; i <= BanList::kCapacity; ++i) {
+        bans.add(numbered(i), UnixTime(static_cast<int>(i)));
+    }
+    const UnixTime now(static_cast<int>(BanList::kCapacity));
+    QVERIFY(!bans.contains(numbered(0), now)); // of all that still run, the older half went
+    QVERIFY(!bans.contains(numbered(BanList::kCapacity / 2), now));
+    QVERIFY(bans.contains(numbered(BanList::kCapacity / 2 + 1), now));
+    QVERIFY(bans.contains(numbered(BanList::kCapacity), now));
+}
+
+void PoolTest::rememberedSignaturesAreBounded()
+{
+    SignatureMemory memory;
+    Hash256 transaction;
+    for (std::size_t i = 0; i <= SignatureMemory::kCapacity; ++i) {
+        std::memcpy(transaction.bytes.data(), &i, sizeof(i));
+        memory.add(transaction, Hash256 {});
+    }
+    QVERIFY(memory.contains(transaction, Hash256 {}));
+    QVERIFY(!memory.contains(transaction, transaction)); // another birth block, another message
+    QVERIFY(!memory.contains(Hash256 {}, Hash256 {}));
 }
 
 QTEST_GUILESS_MAIN(PoolTest)
