@@ -23,6 +23,7 @@ private slots:
     void requiredTagsComeFirst();
     void futureIsPromoted();
     void shuffledNoncesAllLand();
+    void twoAccountsOfAThousand();
     void replacedByMoreImportant();
     void tooLowPriority();
     void alreadyImported();
@@ -181,6 +182,32 @@ void PoolTest::shuffledNoncesAllLand()
     QCOMPARE(chain->block(chain->best().hash)->extrinsics.size(), std::size_t { 101 });
     QCOMPARE(infoOf(*chain, account(7)).data.free.value(), std::uint64_t { 100'000 });
     QCOMPARE(chain->pool().readyCount() + chain->pool().futureCount(), std::size_t { 0 });
+}
+
+void PoolTest::twoAccountsOfAThousand()
+{
+    const std::unique_ptr<Chain> chain = openChain();
+    std::mt19937 random(7); // NOLINT: a fixed seed
+    constexpr std::uint32_t kCount = 1'000;
+    constexpr std::uint32_t kWindow = 50; // how far a transaction may run ahead of its elders
+    for (std::uint32_t first = 0; first < kCount; first += kWindow) {
+        std::vector<Wish> wishes;
+        for (std::uint32_t nonce = first; nonce < first + kWindow; ++nonce) {
+            wishes.push_back({ "//Alice", nonce });
+            wishes.push_back({ "//Bob", nonce });
+        }
+        std::shuffle(wishes.begin(), wishes.end(), random);
+        for (const Wish& wish : wishes) {
+            QVERIFY(chain->submit(transferOf(*chain, account(7), Rao(1'000), wish), kStart));
+        }
+        if (first % 200 == 0) {
+            QVERIFY(chain->authorBlock(later(Milliseconds(250))));
+        }
+    }
+    QVERIFY(chain->authorBlock(later(Milliseconds(500))));
+    QCOMPARE(infoOf(*chain, account(7)).data.free.value(), std::uint64_t { 2 * kCount * 1'000 });
+    QCOMPARE(infoOf(*chain, accountOf("//Alice")).nonce, kCount);
+    QCOMPARE(infoOf(*chain, accountOf("//Bob")).nonce, kCount);
 }
 
 void PoolTest::replacedByMoreImportant()

@@ -8,6 +8,7 @@
 #include "node_fixture.hpp"
 
 #include <QtTest>
+#include <random>
 #include <set>
 
 using namespace taonaut;
@@ -32,6 +33,7 @@ private slots:
     void hashesOfOldBlocksAreForgotten();
     void tooLong();
     void operationalCallsComeFirst();
+    void damagedBytesAreRefused();
     void encodings();
     void texts();
 
@@ -285,6 +287,27 @@ void ValidityTest::operationalCallsComeFirst()
     const std::vector<std::string> expected { "Balances.Withdraw", "Balances.Deposit",
         "TransactionPayment.TransactionFeePaid", "System.ExtrinsicFailed" };
     QCOMPARE(eventNames(eventsOf(*m_chain, *block), 1), expected);
+}
+
+void ValidityTest::damagedBytesAreRefused()
+{
+    std::mt19937 random(4); // NOLINT: a fixed seed
+    const Bytes good = transferOf(*m_chain, account(1), Rao(1'000));
+    const Hash256 best = m_chain->best().hash;
+    for (int round = 0; round < 3'000; ++round) {
+        Bytes bytes = good;
+        for (auto changes = 1 + random() % 3; changes > 0; --changes) {
+            bytes[random() % bytes.size()] ^= static_cast<std::byte>(1 + random() % 255);
+        }
+        if (random() % 4 == 0) {
+            bytes.resize(random() % (bytes.size() + 4));
+        }
+        const Bytes outcome = *m_chain->dryRun(bytes, best);
+        QCOMPARE(outcome.front(), std::byte { 1 }); // no change of a signed transaction is one of its own
+        QVERIFY(!m_chain->submit(bytes, kStart));
+        static_cast<void>(m_chain->runtimeCall("TransactionPaymentApi_query_info", bytes, best));
+    }
+    QCOMPARE(m_chain->pool().readyCount() + m_chain->pool().futureCount(), std::size_t { 0 });
 }
 
 void ValidityTest::encodings()
