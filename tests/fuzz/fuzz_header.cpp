@@ -1,0 +1,20 @@
+#include "core/consensus/aura.hpp"
+#include "core/consensus/grandpa_digest.hpp"
+#include "tests/fuzz/fuzz.hpp"
+
+using namespace taonaut;
+
+TAONAUT_FUZZ(data, size)
+{
+    const ByteView bytes = fuzz::viewOf(data, size);
+    if (const auto header = chain::Header::decode(bytes)) {
+        fuzz::requireStable(*header);
+        const auto digest = consensus::readAuraDigest(*header);
+        const auto change = consensus::authorityChangeOf(*header);
+        fuzz::require(!digest || consensus::slotOf(*header).has_value());
+        static_cast<void>(change);
+    }
+    static_cast<void>(chain::DigestItem::decode(bytes));
+    static_cast<void>(consensus::decodeGrandpaDigest(bytes));
+    return 0;
+}
