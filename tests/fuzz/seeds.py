@@ -68,6 +68,19 @@ def chain_spec():
     return [json.dumps(spec).encode()]
 
 
+def key_file():
+    """Without its checksum, which the program appends."""
+    cost = (3).to_bytes(8, "little") + (64 << 20).to_bytes(8, "little")
+    return b"TAONAUT\1" + b"\x04a" + bytes(32) + bytes(8) + b"\0" + cost + bytes(16 + 24) + b"\xc0" + bytes(48)
+
+
+def metadata():
+    """Versions 14 and 15 with the type bool alone and no pallet."""
+    types = bytes([4, 0, 0, 0, 5, 0, 0])
+    return [b"meta\x0e" + types + b"\0" + b"\0\4\0" + b"\0",
+            b"meta\x0f" + types + b"\0" + b"\4\0\0\0\0\0" + b"\0" + b"\0" + b"\0\0\0" + b"\0"]
+
+
 UPGRADE = (b"GET / HTTP/1.1\r\nHost: localhost:9944\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
            b"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n")
 POST = (b"POST / HTTP/1.1\r\nHost: [::1]:9944\r\nOrigin: https://polkadot.js.org\r\n"
@@ -80,7 +93,7 @@ SEEDS = {
     "justification": found("grandpa.json", {"justification", "encoded"}),
     "warp_proof": found("grandpa.json", {"proof", "encoded"}) + [b"\0\1"],
     "storage_proof": [bytes([i]) + node for i, node in enumerate(found("trie.json", {"proof"})[:20])],
-    "metadata": [b"meta\x0e" + bytes(8), b"meta\x0f" + bytes(24), b"meta\x10" + bytes(24)],
+    "metadata": metadata(),
     "value": [bytes([i]) + bytes([4, 1, 2, 3, 4, 5, 6, 7]) for i in range(27)],
     "key_text": texts("keys.json", {"address", "phrase", "uri", "suri"}) + [b"//Alice/soft///password"],
     "rpc_message": [CALL, b"[" + CALL + b"," + CALL + b"]", b"[]", b"[[[[[[[["],
@@ -89,7 +102,7 @@ SEEDS = {
                         bytes([1]) + masked(1, b"ab")[1:] + masked(0, b"c")],
     "chain_spec": chain_spec(),
     "light_state": light_state(),
-    "key_file": [b"taonaut-wallet-1" + bytes(200), bytes(283)],
+    "key_file": [key_file()],
 }
 
 
