@@ -22,6 +22,7 @@ public:
         }
         QObject::connect(&m_server, &QWebSocketServer::newConnection, &m_server, [this] {
             socket = m_server.nextPendingConnection();
+            socket->setParent(&m_server); // the server does not own it by itself
             ++connections;
             QObject::connect(socket, &QWebSocket::textMessageReceived, socket, [this](const QString& text) {
                 received.push_back(Json::parse(text.toStdString()));
@@ -64,6 +65,15 @@ public:
         QObject::connect(client.get(), &net::JsonRpcClient::closed, client.get(),
             [this](const Error& reason) { note("closed " + std::string(reason.name())); });
     }
+
+    ~NotingClient()
+    {
+        client.reset();
+        // A client leaves its socket to the event loop, because it may be the socket that is calling.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    NotingClient(const NotingClient&) = delete;
+    NotingClient& operator=(const NotingClient&) = delete;
 
     [[nodiscard]] bool open(const QUrl& url)
     {
