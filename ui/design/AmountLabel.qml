@@ -12,6 +12,7 @@ Item {
     property bool signBehind: false
     property color color: Theme.text
     property real restSize: leadLabel.font.pixelSize
+    readonly property real inner: row.implicitWidth
     readonly property bool known: lead !== ""
 
     implicitWidth: row.implicitWidth

@@ -1,8 +1,8 @@
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 
 // Primary (filled), plain (bordered), destructive or link. Enter and Space press it only while it has the focus.
-Button {
+T.Button {
     id: root
 
     enum Kind { Plain, Primary, Destructive, Link }
@@ -10,6 +10,7 @@ Button {
     property int kind: AppButton.Kind.Plain
     property string iconPath: ""
     property bool small: false
+    property bool enterPresses: true // false where only a deliberate press may act
     readonly property bool filled: kind === AppButton.Kind.Primary
     readonly property color ink: {
         if (!enabled)
@@ -29,8 +30,15 @@ Button {
     bottomPadding: 0
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: (event) => root.pressByEnter(event)
+    Keys.onEnterPressed: (event) => root.pressByEnter(event)
+
+    function pressByEnter(event: var) {
+        if (root.enterPresses)
+            root.click()
+        else
+            event.accepted = false
+    }
 
     contentItem: Item {
         implicitWidth: content.implicitWidth

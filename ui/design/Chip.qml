@@ -1,21 +1,25 @@
 import QtQuick
 
-// A small tag: colour, optional shape, word.
+// A small tag: colour, shape, word.
 Rectangle {
     id: root
+
+    enum Shape { None, Disc, Ring, Lozenge }
 
     property string text: ""
     property string detail: ""
     property color ink: Theme.text2
-    property bool diamond: false
+    property color fill: Theme.clear
+    property int shape: Chip.Shape.Disc
 
     implicitWidth: row.implicitWidth + 2 * Theme.px(10)
     implicitHeight: Theme.controlSmall
     radius: Theme.radiusChip
+    color: fill
     border.width: 1
     border.color: ink
     Accessible.role: Accessible.StaticText
-    Accessible.name: text + " " + detail
+    Accessible.name: detail === "" ? text : text + " " + detail
 
     Row {
         id: row
@@ -24,12 +28,15 @@ Rectangle {
         spacing: Theme.s8
         Rectangle {
             anchors.verticalCenter: parent.verticalCenter
+            visible: root.shape !== Chip.Shape.None
             width: Theme.s8
             height: Theme.s8
-            radius: root.diamond ? 0 : width / 2
-            rotation: root.diamond ? 45 : 0
+            radius: root.shape === Chip.Shape.Lozenge ? 0 : width / 2
+            rotation: root.shape === Chip.Shape.Lozenge ? 45 : 0
             antialiasing: true
-            color: root.ink
+            color: root.shape === Chip.Shape.Ring ? Theme.clear : root.ink
+            border.width: root.shape === Chip.Shape.Ring ? 1.5 : 0
+            border.color: root.ink
         }
         Label {
             text: root.text

@@ -1,12 +1,11 @@
 import QtQuick
-import QtQuick.Controls.Basic
 
 // A labelled line of text with help or an error sentence below.
 FocusScope {
     id: root
 
     property alias text: input.text
-    property alias echoMode: input.echoMode
+    property bool secret: false // dots instead of characters; never into the clipboard
     property alias maximumLength: input.maximumLength
     property alias inputMethodHints: input.inputMethodHints
     property alias placeholder: hint.text
@@ -24,6 +23,10 @@ FocusScope {
 
     function clear() {
         input.clear()
+    }
+    function paste() {
+        input.selectAll()
+        input.paste()
     }
 
     implicitWidth: Theme.px(320)
@@ -73,6 +76,8 @@ FocusScope {
                 focus: true
                 clip: true
                 selectByMouse: true
+                echoMode: root.secret ? TextInput.Password : TextInput.Normal
+                passwordCharacter: "●"
                 activeFocusOnTab: true
                 color: root.enabled ? Theme.text : Theme.disabled
                 selectionColor: Theme.accent

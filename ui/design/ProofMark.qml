@@ -10,13 +10,14 @@ Glyph {
     property int level: ProofMark.Level.None
     property real size: 12
     property color ground: Theme.bg
+    readonly property bool solid: level === ProofMark.Level.Proven || level === ProofMark.Level.Contradiction
 
     implicitWidth: Theme.px(size)
     implicitHeight: Theme.px(size)
     visible: level !== ProofMark.Level.None
     box: 12
-    filled: level === ProofMark.Level.Proven || level === ProofMark.Level.Contradiction
-    stroke: filled ? 0 : 1.2
+    filled: solid
+    stroke: solid ? 0 : 1.2
     path: {
         switch (level) {
         case ProofMark.Level.Proven:

@@ -45,12 +45,12 @@ QtObject {
     readonly property color localTint: dark ? "#2B2019" : "#F6E6D8"
     readonly property color head: dark ? "#9FBED3" : "#2A6085"
     readonly property color tail: dark ? "#D2BD8A" : "#765A14"
-    readonly property color s1: dark ? "#7DB7DE" : "#1B5E8A"
-    readonly property color s2: dark ? "#D9B45B" : "#8F6900"
-    readonly property color s3: dark ? "#7FBBA3" : "#2B7A60"
-    readonly property color s4: dark ? "#C79BD3" : "#8A4E9E"
-    readonly property color s5: dark ? "#E39A63" : "#B85C1E"
-    readonly property color s6: dark ? "#97A2AB" : "#6B7279"
+    readonly property color series1: dark ? "#7DB7DE" : "#1B5E8A"
+    readonly property color series2: dark ? "#D9B45B" : "#8F6900"
+    readonly property color series3: dark ? "#7FBBA3" : "#2B7A60"
+    readonly property color series4: dark ? "#C79BD3" : "#8A4E9E"
+    readonly property color series5: dark ? "#E39A63" : "#B85C1E"
+    readonly property color series6: dark ? "#97A2AB" : "#6B7279"
     readonly property color scrim: dark ? "#9E080A0B" : "#5C2C2C2A"
     readonly property color clear: "transparent"
 
@@ -81,6 +81,7 @@ QtObject {
     readonly property int s24: px(24)
     readonly property int s32: px(32)
     readonly property int s48: px(48)
+    readonly property int radiusKey: 3
     readonly property int radiusChip: 4
     readonly property int radiusControl: 6
     readonly property int radiusCard: 8

@@ -10,11 +10,13 @@ TrieLadder::TrieLadder(QQuickItem* parent)
 
 void TrieLadder::paint(QPainter* painter)
 {
-    constexpr qreal kCellWidth = 13;
-    constexpr qreal kCellHeight = 10;
-    constexpr qreal kCellPitch = 17;
+    // Cells of 13 x 10 at a distance of 17, when rows are 40 apart; all on whole pixels.
+    const qreal scale = m_pitch / 40;
+    const int cellWidth = qRound(13 * scale);
+    const int cellHeight = qRound(10 * scale);
+    const int cellPitch = qRound(17 * scale);
     const auto cell = [&](int nibble, qsizetype row) {
-        return QRectF(nibble * kCellPitch, static_cast<qreal>(row) * m_pitch, kCellWidth, kCellHeight);
+        return QRectF(nibble * cellPitch, static_cast<int>(static_cast<qreal>(row) * m_pitch), cellWidth, cellHeight);
     };
     painter->setRenderHint(QPainter::Antialiasing, false);
     int column = 7; // where the leaf stands when the root is the only node

@@ -1,0 +1,161 @@
+#include "app/window.hpp"
+
+#include "resources/fonts/fonts.hpp"
+#include "ui/viewmodels/activity_model.hpp"
+#include "ui/viewmodels/portfolio_model.hpp"
+#include "ui/viewmodels/proof_model.hpp"
+#include "ui/viewmodels/review_model.hpp"
+#include "ui/viewmodels/send_model.hpp"
+#include "ui/viewmodels/shell_model.hpp"
+#include "ui/viewmodels/start_model.hpp"
+
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QQmlNetworkAccessManagerFactory>
+#include <QQuickWindow>
+#include <QtQml/qqmlextensionplugin.h>
+
+Q_IMPORT_QML_PLUGIN(Taonaut_DesignPlugin)
+Q_IMPORT_QML_PLUGIN(Taonaut_UiPlugin)
+
+namespace taonaut::app {
+
+namespace {
+
+/// A request that was refused before anything left the computer.
+class RefusedReply : public QNetworkReply {
+public:
+    RefusedReply(const QNetworkRequest& request, QNetworkAccessManager::Operation operation, QObject* parent)
+        : QNetworkReply(parent)
+    {
+        setRequest(request);
+        setUrl(request.url());
+        setOperation(operation);
+        setError(ContentAccessDenied, QStringLiteral("the interface loads nothing"));
+        setFinished(true);
+        QMetaObject::invokeMethod(this, &QNetworkReply::finished, Qt::QueuedConnection);
+    }
+    void abort() override { }
+
+protected:
+    qint64 readData(char*, qint64) override { return -1; }
+};
+
+class RefusingManager : public QNetworkAccessManager {
+public:
+    using QNetworkAccessManager::QNetworkAccessManager;
+
+protected:
+    QNetworkReply* createRequest(Operation operation, const QNetworkRequest& request, QIODevice*) override
+    {
+        return new RefusedReply(request, operation, this);
+    }
+};
+
+/// Pictures and texts from the chain can ask for addresses; QML fetches nothing at all.
+class NoNetwork : public QQmlNetworkAccessManagerFactory {
+public:
+    QNetworkAccessManager* create(QObject* parent) override { return new RefusingManager(parent); }
+};
+
+} // namespace
+
+Window::Window(service::Session& session, ui::Preferences& preferences)
+    : m_session(session)
+    , m_preferences(preferences)
+    , m_shell(std::make_unique<ui::ShellModel>(session))
+    , m_start(std::make_unique<ui::StartModel>(session))
+    , m_portfolio(std::make_unique<ui::PortfolioModel>(session))
+    , m_proof(std::make_unique<ui::ProofModel>(session))
+    , m_send(std::make_unique<ui::SendModel>(session))
+    , m_review(std::make_unique<ui::ReviewModel>(session))
+    , m_activity(std::make_unique<ui::ActivityModel>(session))
+    , m_noNetwork(std::make_unique<NoNetwork>())
+{
+    for (const QString& face : fonts::load(QStringLiteral("TC"))) {
+        qWarning("taonaut: the face %s is missing", qPrintable(face));
+    }
+    QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
+    m_engine.setNetworkAccessManagerFactory(m_noNetwork.get());
+    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    QObject::connect(m_send.get(), &ui::SendModel::reviewReady, m_review.get(), &ui::ReviewModel::show);
+    QObject::connect(m_review.get(), &ui::ReviewModel::confirmed, m_send.get(), &ui::SendModel::clear);
+    QObject::connect(&preferences, &ui::Preferences::languageChanged, m_shell.get(),
+        [this](const QString& language) { applyLanguage(language); });
+    applyLanguage(preferences.language());
+}
+
+Window::~Window()
+{
+    QCoreApplication::removeTranslator(&m_words);
+    QCoreApplication::removeTranslator(&m_qtWords);
+}
+
+void Window::applyLanguage(const QString& language)
+{
+    QCoreApplication::removeTranslator(&m_words);
+    QCoreApplication::removeTranslator(&m_qtWords);
+    QLocale::setDefault(QLocale(language));
+    if (m_words.load(QStringLiteral(":/i18n/taonaut_%1.qm").arg(language))) {
+        QCoreApplication::installTranslator(&m_words);
+    }
+    if (m_qtWords.load(
+            QStringLiteral("qtbase_%1").arg(language), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(&m_qtWords);
+    }
+    m_engine.retranslate();
+    // The texts of the models are made anew when they are asked again.
+    emit m_session.changed();
+}
+
+bool Window::show()
+{
+    const auto object = [](QObject* model) { return QVariant::fromValue(model); };
+    m_engine.setInitialProperties({
+        { "shell", object(m_shell.get()) },
+        { "start", object(m_start.get()) },
+        { "portfolio", object(m_portfolio.get()) },
+        { "proof", object(m_proof.get()) },
+        { "send", object(m_send.get()) },
+        { "review", object(m_review.get()) },
+        { "activity", object(m_activity.get()) },
+        { "preferences", object(&m_preferences) },
+    });
+    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Taonaut/Ui/Main.qml")));
+    const QList<QObject*> roots = m_engine.rootObjects();
+    m_view = roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(roots.front());
+    return m_view != nullptr;
+}
+
+void Window::open(Page page)
+{
+    if (m_view != nullptr) {
+        QMetaObject::invokeMethod(m_view, "open", Q_ARG(int, static_cast<int>(page)));
+    }
+}
+
+void Window::openStart()
+{
+    if (m_view != nullptr) {
+        QMetaObject::invokeMethod(m_view, "openStart");
+    }
+}
+
+void Window::openProof()
+{
+    if (m_view != nullptr) {
+        QMetaObject::invokeMethod(m_view, "openProof");
+    }
+}
+
+void Window::openUnlock()
+{
+    if (m_view != nullptr) {
+        QMetaObject::invokeMethod(m_view, "lockOrUnlock");
+    }
+}
+
+} // namespace taonaut::app

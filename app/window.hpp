@@ -1,0 +1,78 @@
+#pragma once
+
+// The window on a session: view models, translations, faces, QML. Used by the window command, by the tour and
+// by the self-test; the session and the preferences outlive it.
+
+#include "core/service/session.hpp"
+#include "ui/viewmodels/preferences.hpp"
+
+#include <QQmlApplicationEngine>
+#include <QTranslator>
+#include <memory>
+
+class QQuickWindow;
+
+namespace taonaut::ui {
+class ActivityModel;
+class PortfolioModel;
+class ProofModel;
+class ReviewModel;
+class SendModel;
+class ShellModel;
+class StartModel;
+} // namespace taonaut::ui
+
+namespace taonaut::app {
+
+/// As in Main.qml.
+enum class Page : int { Portfolio, Send, Receive, Activity, Settings };
+
+class Window {
+public:
+    /// A QApplication or QGuiApplication exists. Loads faces and translations; nothing is on screen yet.
+    Window(service::Session& session, ui::Preferences& preferences);
+    ~Window();
+    Window(const Window&) = delete;
+    Window& operator=(const Window&) = delete;
+
+    /// Builds the window and shows it. False when the QML does not load; the reasons are on standard error.
+    [[nodiscard]] bool show();
+    /// Null before show().
+    [[nodiscard]] QQuickWindow* view() const { return m_view; }
+
+    void open(Page page);
+    /// The doors of the first start, also when there are accounts.
+    void openStart();
+    /// The popover on the proof of the selected account's balance.
+    void openProof();
+    /// The password dialog of the selected account, which is a locked wallet.
+    void openUnlock();
+
+    [[nodiscard]] ui::ShellModel& shell() { return *m_shell; }
+    [[nodiscard]] ui::StartModel& start() { return *m_start; }
+    [[nodiscard]] ui::PortfolioModel& portfolio() { return *m_portfolio; }
+    [[nodiscard]] ui::ProofModel& proof() { return *m_proof; }
+    [[nodiscard]] ui::SendModel& send() { return *m_send; }
+    [[nodiscard]] ui::ReviewModel& review() { return *m_review; }
+    [[nodiscard]] ui::ActivityModel& activity() { return *m_activity; }
+
+private:
+    void applyLanguage(const QString& language);
+
+    service::Session& m_session;
+    ui::Preferences& m_preferences;
+    std::unique_ptr<ui::ShellModel> m_shell;
+    std::unique_ptr<ui::StartModel> m_start;
+    std::unique_ptr<ui::PortfolioModel> m_portfolio;
+    std::unique_ptr<ui::ProofModel> m_proof;
+    std::unique_ptr<ui::SendModel> m_send;
+    std::unique_ptr<ui::ReviewModel> m_review;
+    std::unique_ptr<ui::ActivityModel> m_activity;
+    QTranslator m_words; // the program's own
+    QTranslator m_qtWords; // of Qt's standard texts
+    std::unique_ptr<class QQmlNetworkAccessManagerFactory> m_noNetwork;
+    QQmlApplicationEngine m_engine; // destroyed before the models that it shows
+    QQuickWindow* m_view = nullptr;
+};
+
+} // namespace taonaut::app

@@ -1,0 +1,205 @@
+import QtQuick
+import QtQuick.Templates as T
+import Taonaut.Design
+import Taonaut.Ui
+
+// The window: network strip, rail, top bar, one page, and what may lie over it.
+T.ApplicationWindow {
+    id: root
+
+    enum Page { Portfolio, Send, Receive, Activity, Settings }
+
+    required property ShellModel shell
+    required property StartModel start
+    required property PortfolioModel portfolio
+    required property ProofModel proof
+    required property SendModel send
+    required property ReviewModel review
+    required property ActivityModel activity
+    required property Preferences preferences
+
+    property int page: Main.Page.Portfolio
+    property bool doorsAsked: false
+    property bool lookingAround: false
+    readonly property bool atStart: doorsAsked || (!shell.hasAccount && !lookingAround)
+    readonly property bool keysAct: !atStart && !unlock.visible && !sheet.visible
+
+    function open(page: int) {
+        root.doorsAsked = false
+        root.lookingAround = true
+        root.page = page
+    }
+    function openStart() {
+        root.doorsAsked = true
+    }
+    function openProof() {
+        root.open(Main.Page.Portfolio)
+        portfolioPage.showProof()
+    }
+    function openUnlock() {
+        unlock.open()
+    }
+    function lockOrUnlock() {
+        if (shell.canLock && shell.unlocked)
+            shell.lock()
+        else if (shell.canLock)
+            unlock.open()
+    }
+
+    width: 1440
+    height: 900
+    minimumWidth: 960
+    minimumHeight: 640
+    visible: true
+    title: qsTr("Taonaut", "title of the window")
+    color: Theme.bg
+
+    SystemPalette {
+        id: system
+    }
+    Binding {
+        target: Theme
+        property: "systemDark"
+        value: system.window.hslLightness < 0.5
+    }
+    Binding {
+        target: Theme
+        property: "mode"
+        value: root.preferences.theme
+    }
+    Binding {
+        target: Theme
+        property: "scale"
+        value: root.preferences.scalePercent / 100
+    }
+    Binding {
+        target: Theme
+        property: "reduceMotion"
+        value: root.preferences.reduceMotion
+    }
+
+    Shortcuts {
+        active: root.keysAct
+        onPageAsked: (page) => root.open(page)
+        onLockAsked: root.lockOrUnlock()
+    }
+
+    NavigationRail {
+        id: rail
+
+        visible: !root.atStart
+        anchors.top: strip.bottom
+        anchors.bottom: parent.bottom
+        compact: root.width < Theme.px(1280)
+        page: root.page
+        onAsked: (page) => root.open(page)
+    }
+    TopBar {
+        id: bar
+
+        visible: !root.atStart
+        anchors.top: strip.bottom
+        anchors.left: rail.right
+        anchors.right: parent.right
+        shell: root.shell
+        onLockAsked: root.lockOrUnlock()
+        onAccountAsked: root.openStart()
+    }
+    Banner {
+        id: banner
+
+        visible: !root.atStart && root.shell.bannerKind >= 0
+        anchors.top: bar.bottom
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.margins: Theme.s16
+        anchors.leftMargin: Theme.s32
+        anchors.rightMargin: Theme.s32
+        kind: Math.max(0, root.shell.bannerKind)
+        title: root.shell.bannerTitle
+        message: root.shell.bannerMessage
+        action: qsTr("Try again", "button of the banner: connects again")
+        onTriggered: root.shell.reconnect()
+    }
+    Item {
+        id: pages
+
+        visible: !root.atStart
+        anchors.top: banner.visible ? banner.bottom : bar.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: rail.right
+        anchors.right: parent.right
+
+        PortfolioPage {
+            id: portfolioPage
+
+            anchors.fill: parent
+            visible: root.page === Main.Page.Portfolio
+            shell: root.shell
+            portfolio: root.portfolio
+            proof: root.proof
+            onSendAsked: root.open(Main.Page.Send)
+            onReceiveAsked: root.open(Main.Page.Receive)
+            onStartAsked: root.openStart()
+        }
+        TransferPage {
+            anchors.fill: parent
+            visible: root.page === Main.Page.Send || root.page === Main.Page.Receive
+            receiving: root.page === Main.Page.Receive
+            shell: root.shell
+            send: root.send
+            onTabAsked: (receiving) => root.open(receiving ? Main.Page.Receive : Main.Page.Send)
+            onStartAsked: root.openStart()
+        }
+        ActivityPage {
+            anchors.fill: parent
+            visible: root.page === Main.Page.Activity
+            shell: root.shell
+            activity: root.activity
+            onSendAsked: root.open(Main.Page.Send)
+        }
+        SettingsPage {
+            anchors.fill: parent
+            visible: root.page === Main.Page.Settings
+            preferences: root.preferences
+        }
+    }
+    StartPage {
+        objectName: "startPage"
+        anchors.fill: parent
+        anchors.topMargin: strip.height
+        visible: root.atStart
+        shell: root.shell
+        start: root.start
+        preferences: root.preferences
+        onLeaveAsked: {
+            root.doorsAsked = false
+            root.lookingAround = true
+        }
+    }
+    NetworkStrip {
+        id: strip
+
+        width: parent.width
+        network: root.shell.network
+    }
+
+    SigningSheet {
+        id: sheet
+
+        review: root.review
+        network: root.shell.network
+        onUnlockAsked: unlock.open()
+    }
+    UnlockDialog {
+        id: unlock
+
+        shell: root.shell
+    }
+    Connections {
+        target: root.review
+        function onConfirmed() {
+            root.open(Main.Page.Activity)
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import QtQuick
+import Taonaut.Design
+import Taonaut.Ui
+
+// Network, account, trust, lock.
+Item {
+    id: root
+
+    required property ShellModel shell
+    readonly property bool tight: width < Theme.px(640)
+
+    signal lockAsked
+    signal accountAsked
+
+    implicitHeight: Theme.px(60) + 1
+
+    Row {
+        x: root.tight ? Theme.s12 : Theme.s32
+        height: parent.height - 1
+        spacing: root.tight ? Theme.s8 : Theme.s24
+        NetworkChip {
+            id: chip
+
+            anchors.verticalCenter: parent.verticalCenter
+            network: root.shell.network
+            chainName: root.shell.chainName
+            brief: root.tight
+        }
+        AccountButton {
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, root.width - right.width - chip.width - Theme.px(root.tight ? 40 : 112))
+            shell: root.shell
+            brief: root.tight
+            onAddAsked: root.accountAsked()
+        }
+    }
+    Row {
+        id: right
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.tight ? Theme.s12 : Theme.s32
+        height: parent.height - 1
+        spacing: Theme.s12
+        TrustPill {
+            anchors.verticalCenter: parent.verticalCenter
+            shell: root.shell
+            brief: root.tight
+        }
+        IconButton {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.shell.canLock
+            iconPath: root.shell.unlocked ? Icons.unlock : Icons.lock
+            name: root.shell.unlocked ? qsTr("Lock the wallet", "top bar: wipes the key from memory")
+                : qsTr("Unlock the wallet", "top bar: asks for the password")
+            onClicked: root.lockAsked()
+        }
+    }
+    Hairline {
+        anchors.bottom: parent.bottom
+        width: parent.width
+    }
+}

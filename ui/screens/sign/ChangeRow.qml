@@ -1,0 +1,66 @@
+import QtQuick
+import Taonaut.Design
+
+// One balance: before, after, difference. Three lines where the sheet is narrow.
+Item {
+    id: root
+
+    property string name: ""
+    property string beforeLead: ""
+    property string beforeRest: ""
+    property string afterLead: ""
+    property string afterRest: ""
+    property string sign: ""
+    property bool less: false
+    property string deltaLead: ""
+    property string deltaRest: ""
+    readonly property bool folded: nameLabel.implicitWidth + figures.implicitWidth + Theme.s12 > width
+
+    implicitHeight: folded ? nameLabel.height + figures.height + 2 * Theme.s8 + Theme.s4 : Theme.row
+    Accessible.role: Accessible.Row
+    Accessible.name: name
+
+    Label {
+        id: nameLabel
+
+        y: root.folded ? Theme.s8 : Math.round((root.height - height) / 2)
+        width: root.folded ? root.width : root.width - figures.width - Theme.s12
+        text: root.name
+        font.weight: Font.Medium
+    }
+    Flow {
+        id: figures
+
+        x: root.folded ? 0 : root.width - width
+        y: root.folded ? nameLabel.y + nameLabel.height + Theme.s4 : Math.round((root.height - height) / 2)
+        width: Math.min(implicitWidth, root.width)
+        spacing: Theme.s8
+        AmountLabel {
+            lead: root.beforeLead
+            rest: root.beforeRest
+            bold: false
+            color: Theme.text2
+        }
+        Icon {
+            size: 16
+            path: Icons.arrow
+            color: Theme.text3
+        }
+        AmountLabel {
+            lead: root.afterLead
+            rest: root.afterRest
+        }
+        AmountLabel {
+            visible: root.deltaLead !== ""
+            sign: root.sign
+            lead: root.deltaLead
+            rest: root.deltaRest
+            color: root.less ? Theme.bad : Theme.ok
+            implicitWidth: Math.max(inner, Theme.px(128))
+        }
+    }
+    Hairline {
+        anchors.bottom: parent.bottom
+        width: parent.width
+    }
+}
