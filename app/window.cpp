@@ -1,6 +1,7 @@
 #include "app/window.hpp"
 
 #include "resources/fonts/fonts.hpp"
+#include "translations/words.hpp"
 #include "ui/viewmodels/activity_model.hpp"
 #include "ui/viewmodels/portfolio_model.hpp"
 #include "ui/viewmodels/proof_model.hpp"
@@ -78,6 +79,7 @@ Window::Window(service::Session& session, ui::Preferences& preferences)
     for (const QString& face : fonts::load(QStringLiteral("TC"))) {
         qWarning("taonaut: the face %s is missing", qPrintable(face));
     }
+    loadWords();
     QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
     m_engine.setNetworkAccessManagerFactory(m_noNetwork.get());
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));

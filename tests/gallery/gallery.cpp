@@ -102,9 +102,7 @@ void take(const Shot& shot, const Look& look, const QString& folder)
         window.openUnlock();
     } else if (shot.over == Over::Words) {
         window.start().begin("Savings", "a long password");
-        for (QQuickItem* item : window.view()->contentItem()->findChildren<QQuickItem*>("startPage")) {
-            item->setProperty("step", 2);
-        }
+        window.view()->findChild<QQuickItem*>("startPage")->setProperty("step", 2);
     }
     QTest::qWait(350);
     const QString name = QStringLiteral("%1/%2-%3.png").arg(folder, shot.name, look.name);

@@ -10,6 +10,7 @@ Item {
     property int role: Label.Role.Body
     property bool bold: true
     property bool signBehind: false
+    property bool bare: false // the unit stands in the head of the column
     property color color: Theme.text
     property real restSize: leadLabel.font.pixelSize
     readonly property real inner: row.implicitWidth
@@ -28,7 +29,7 @@ Item {
         Label {
             id: tau
 
-            visible: root.known && !root.signBehind
+            visible: root.known && !root.signBehind && !root.bare
             text: "τ "
             role: root.role
             color: Theme.text3
@@ -58,7 +59,7 @@ Item {
             Accessible.ignored: true
         }
         Label {
-            visible: root.known && root.signBehind
+            visible: root.known && root.signBehind && !root.bare
             text: "  τ"
             role: root.role
             color: Theme.text3

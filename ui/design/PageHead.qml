@@ -7,11 +7,11 @@ Item {
     property string title: ""
     property string status: ""
     default property alias actions: row.data
-    readonly property bool narrow: titleLabel.implicitWidth + statusLabel.implicitWidth + row.implicitWidth
+    readonly property bool narrow: titleLabel.implicitWidth + statusLabel.implicitWidth + row.natural
         + Theme.s48 > width
 
     implicitHeight: narrow ? Theme.control + (status === "" ? 0 : statusLabel.implicitHeight + Theme.s4)
-        + (row.visibleChildren.length === 0 ? 0 : row.height + Theme.s12) : Theme.control
+        + (row.natural === 0 ? 0 : row.height + Theme.s12) : Theme.control
 
     Label {
         id: titleLabel
@@ -34,9 +34,16 @@ Item {
     Flow {
         id: row
 
-        x: root.narrow ? 0 : root.width - implicitWidth
+        readonly property real natural: {
+            let sum = 0
+            for (let i = 0; i < children.length; ++i)
+                sum += children[i].visible ? children[i].width + (sum > 0 ? spacing : 0) : 0
+            return Math.ceil(sum)
+        }
+
+        x: root.narrow ? 0 : root.width - natural
         y: root.narrow ? root.height - height : 0
-        width: root.narrow ? root.width : implicitWidth
+        width: root.narrow ? root.width : natural
         spacing: Theme.s12
     }
 }

@@ -90,6 +90,7 @@ Item {
     AmountLabel {
         x: root.width - (root.roomy ? Theme.px(372) : Theme.px(172)) - width
         height: Theme.row
+        bare: true
         sign: root.changeLead === "" ? "" : "−"
         lead: root.changeLead
         rest: root.changeRest

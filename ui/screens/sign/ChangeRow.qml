@@ -1,7 +1,7 @@
 import QtQuick
 import Taonaut.Design
 
-// One balance: before, after, difference. Three lines where the sheet is narrow.
+// One balance: before, after, difference, all in TAO. Two lines where the sheet is narrow.
 Item {
     id: root
 
@@ -14,7 +14,9 @@ Item {
     property bool less: false
     property string deltaLead: ""
     property string deltaRest: ""
-    readonly property bool folded: nameLabel.implicitWidth + figures.implicitWidth + Theme.s12 > width
+    readonly property int column: Theme.px(116)
+    readonly property bool tight: width < 3 * column + Theme.px(60)
+    readonly property bool folded: nameLabel.implicitWidth + figures.width + Theme.s12 > width
 
     implicitHeight: folded ? nameLabel.height + figures.height + 2 * Theme.s8 + Theme.s4 : Theme.row
     Accessible.role: Accessible.Row
@@ -28,35 +30,40 @@ Item {
         text: root.name
         font.weight: Font.Medium
     }
-    Flow {
+    Row {
         id: figures
 
         x: root.folded ? 0 : root.width - width
         y: root.folded ? nameLabel.y + nameLabel.height + Theme.s4 : Math.round((root.height - height) / 2)
-        width: Math.min(implicitWidth, root.width)
         spacing: Theme.s8
         AmountLabel {
+            width: root.column
+            bare: true
             lead: root.beforeLead
             rest: root.beforeRest
             bold: false
             color: Theme.text2
         }
         Icon {
+            anchors.verticalCenter: parent.verticalCenter
             size: 16
             path: Icons.arrow
             color: Theme.text3
         }
         AmountLabel {
+            width: root.column
+            bare: true
             lead: root.afterLead
             rest: root.afterRest
         }
         AmountLabel {
-            visible: root.deltaLead !== ""
+            visible: root.deltaLead !== "" && !root.tight
+            width: root.column + Theme.px(10)
+            bare: true
             sign: root.sign
             lead: root.deltaLead
             rest: root.deltaRest
             color: root.less ? Theme.bad : Theme.ok
-            implicitWidth: Math.max(inner, Theme.px(128))
         }
     }
     Hairline {

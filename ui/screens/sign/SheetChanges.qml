@@ -10,7 +10,7 @@ Column {
 
     Label {
         height: Theme.s24
-        text: qsTr("What changes", "signing sheet: group")
+        text: qsTr("What changes, in τ", "signing sheet: group")
         role: Label.Role.Caption
         color: Theme.text2
     }
