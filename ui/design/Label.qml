@@ -65,7 +65,7 @@ Text {
     font.letterSpacing: role === Label.Role.FigureXl ? -0.015 * Theme.figureXl
         : role === Label.Role.TitleL ? -0.01 * Theme.titleL : 0
     lineHeightMode: wrapMode === Text.NoWrap ? Text.ProportionalHeight : Text.FixedHeight
-    lineHeight: wrapMode === Text.NoWrap ? 1 : Math.round(font.pixelSize * (display ? 1.2 : 1.54))
+    lineHeight: wrapMode === Text.NoWrap ? 1 : Math.round(font.pixelSize * (display ? 1.29 : 1.54))
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 }

@@ -9,6 +9,7 @@ T.AbstractButton {
 
     required property ShellModel shell
     property bool brief: false
+    property real room: Theme.px(300) // what the bar can give
 
     signal addAsked
 
@@ -49,7 +50,7 @@ T.AbstractButton {
 
                 anchors.verticalCenter: parent.verticalCenter
                 Label {
-                    width: Math.min(implicitWidth, root.width - Theme.px(root.shell.hasAccount ? 84 : 50))
+                    width: Math.min(implicitWidth, Math.max(0, root.room - Theme.px(root.shell.hasAccount ? 84 : 50)))
                     text: root.shell.hasAccount ? root.shell.accountName : qsTr("No account yet", "account switcher")
                     font.weight: Font.Medium
                     Accessible.ignored: true

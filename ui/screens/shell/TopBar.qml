@@ -28,7 +28,7 @@ Item {
         }
         AccountButton {
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, root.width - right.width - chip.width - Theme.px(root.tight ? 40 : 112))
+            room: root.width - right.width - chip.width - Theme.px(root.tight ? 40 : 112)
             shell: root.shell
             brief: root.tight
             onAddAsked: root.accountAsked()

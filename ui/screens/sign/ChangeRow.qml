@@ -14,7 +14,7 @@ Item {
     property bool less: false
     property string deltaLead: ""
     property string deltaRest: ""
-    readonly property int column: Theme.px(116)
+    readonly property int column: Theme.px(122)
     readonly property bool tight: width < 3 * column + Theme.px(60)
     readonly property bool folded: nameLabel.implicitWidth + figures.width + Theme.s12 > width
 
@@ -33,7 +33,7 @@ Item {
     Row {
         id: figures
 
-        x: root.folded ? 0 : root.width - width
+        x: Math.max(0, root.width - width)
         y: root.folded ? nameLabel.y + nameLabel.height + Theme.s4 : Math.round((root.height - height) / 2)
         spacing: Theme.s8
         AmountLabel {

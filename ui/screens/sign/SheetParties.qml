@@ -7,7 +7,7 @@ Column {
     id: root
 
     required property ReviewModel review
-    readonly property int indent: Theme.px(44)
+    readonly property int indent: Math.max(Theme.px(44), to.implicitWidth + Theme.s8, from.implicitWidth + Theme.s12)
 
     spacing: Theme.s12
 
@@ -17,6 +17,8 @@ Column {
         height: who.height
 
         Label {
+            id: to
+
             height: Theme.s20
             text: qsTr("To", "signing sheet: the recipient")
             color: Theme.text3
@@ -53,6 +55,8 @@ Column {
         width: parent.width
         spacing: Theme.s12
         Label {
+            id: from
+
             width: root.indent - parent.spacing
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("From", "signing sheet: the sender")

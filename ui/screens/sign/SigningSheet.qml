@@ -91,6 +91,9 @@ T.Popup {
                 wrapMode: Text.Wrap
                 Accessible.role: Accessible.Heading
             }
+            Gap {
+                size: Theme.s4
+            }
             Label {
                 width: parent.width
                 text: root.review.decodedFrom
