@@ -387,6 +387,15 @@ Result<ProofReader> Client::reader(const Hash256& block) const
     return ProofReader(found->ref(), found->level, found->header);
 }
 
+Result<ProofReader> Client::reader(const chain::Header& header) const
+{
+    const BlockRef block { header.number, header.hash() };
+    if (m_parts->chain.finalHash(block.number) != block.hash) {
+        return fail(LightError::UnknownBlock);
+    }
+    return ProofReader(block, Level::Final, header);
+}
+
 Standing Client::standing(const BlockRef& block)
 {
     if (block.number > m_parts->chain.root().header.number) {

@@ -91,6 +91,9 @@ public:
 
     /// Reads what a sealed or final block contains. Errors: UnknownBlock, NotSealed.
     [[nodiscard]] Result<ProofReader> reader(const Hash256& block) const;
+    /// The same for a header that is in memory no more: it must be one that `standing` has found final.
+    /// Errors: UnknownBlock.
+    [[nodiscard]] Result<ProofReader> reader(const chain::Header& header) const;
     /// The value at the level that its block has by now.
     template <class T> [[nodiscard]] Proven<T> raise(const Proven<T>& proven) const
     {

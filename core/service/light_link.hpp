@@ -81,7 +81,7 @@ public:
     /// Any storage values at the newest verified block.
     void proveRead(
         QObject* context, std::vector<Bytes> keys, Deliver<std::vector<light::ProvenBytes>> deliver);
-    /// Body and events of one verified block.
+    /// Body and events of one verified block; also of an older one that settle() has found Final.
     void proveBlock(
         QObject* context, const Hash256& block, Deliver<std::shared_ptr<const ProvenBlock>> deliver);
     /// Whether the block became final, was replaced, or is still open. Links headers by hash where needed.

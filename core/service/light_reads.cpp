@@ -53,14 +53,45 @@ void LightReads::askProof(
     m_connection.call(call.method, json::parse(call.params), std::move(answered));
 }
 
-void LightReads::readAt(const Hash256& block, std::vector<Bytes> keys, Then<Values> then)
+void LightReads::withReader(const Hash256& block, Then<light::ProofReader> then)
 {
-    const Result<light::ProofReader> reader = m_conversation.client().reader(block);
-    if (!reader) {
-        then(fail(reader));
+    Result<light::ProofReader> reader = m_conversation.client().reader(block);
+    if (reader || !reader.error().is(light::LightError::UnknownBlock)) {
+        then(std::move(reader));
         return;
     }
-    askProof(*reader, std::move(keys), Attempt::First, std::move(then));
+    const light::Question question = light::AskHeader { block };
+    const RpcCall call = callFor(question);
+    auto answered = [this, block, question, call, then = std::move(then)](const auto& result) {
+        if (!result) {
+            then(tl::unexpected<Error>(linkErrorFrom(result.error())));
+            return;
+        }
+        const Result<light::Answer> answer = answerFor(question, *result);
+        const auto* header = answer ? &std::get<light::HeaderAnswer>(*answer).header : nullptr;
+        if (!answer) {
+            reject(answer.error(), call, *result, then);
+        } else if (!*header) {
+            then(fail(light::LightError::UnknownBlock));
+        } else if ((*header)->hash() != block) {
+            reject(light::LightError::HeaderHashMismatch, call, *result, then);
+        } else {
+            then(m_conversation.client().reader(**header));
+        }
+    };
+    m_connection.call(call.method, json::parse(call.params), std::move(answered));
+}
+
+void LightReads::readAt(const Hash256& block, std::vector<Bytes> keys, Then<Values> then)
+{
+    withReader(block,
+        [this, keys = std::move(keys), then = std::move(then)](const Result<light::ProofReader>& reader) {
+            if (reader) {
+                askProof(*reader, keys, Attempt::First, then);
+            } else {
+                then(fail(reader));
+            }
+        });
 }
 
 void LightReads::readNewest(std::vector<Bytes> keys, Then<Values> then)
@@ -79,13 +110,19 @@ void LightReads::readNewest(std::vector<Bytes> keys, Then<Values> then)
 
 void LightReads::body(const Hash256& block, Then<light::VerifiedBody> then)
 {
-    const Result<light::ProofReader> reader = m_conversation.client().reader(block);
-    if (!reader) {
-        then(fail(reader));
-        return;
-    }
-    const RpcCall call = callFor(light::AskBlock { block });
-    auto answered = [this, reader = *reader, call, then = std::move(then)](const auto& result) {
+    withReader(block, [this, then = std::move(then)](const Result<light::ProofReader>& reader) {
+        if (reader) {
+            askBody(*reader, then);
+        } else {
+            then(fail(reader));
+        }
+    });
+}
+
+void LightReads::askBody(const light::ProofReader& reader, Then<light::VerifiedBody> then)
+{
+    const RpcCall call = callFor(light::AskBlock { reader.block().hash });
+    auto answered = [this, reader, call, then = std::move(then)](const auto& result) {
         if (!result) {
             then(tl::unexpected<Error>(linkErrorFrom(result.error())));
             return;

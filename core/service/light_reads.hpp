@@ -34,7 +34,11 @@ private:
 
     void askProof(
         const light::ProofReader& reader, std::vector<Bytes> keys, Attempt attempt, Then<Values> then);
+    void askBody(const light::ProofReader& reader, Then<light::VerifiedBody> then);
     /// Ends the connection and tells the caller.
+    /// The reader of a block in memory, or of an older one that is known to be final: its header is asked
+    /// for.
+    void withReader(const Hash256& block, Then<light::ProofReader> then);
     template <class T>
     void reject(const Error& reason, const RpcCall& call, const nlohmann::json& answer, const Then<T>& then);
     [[nodiscard]] static Result<Values> check(

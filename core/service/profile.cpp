@@ -19,7 +19,8 @@ QString qtPath(const std::filesystem::path& path)
 /// The reason behind the last failed system call; QSaveFile leaves errno as it was.
 ProfileError writeReason()
 {
-    return errno == ENOSPC || errno == EDQUOT ? ProfileError::NoSpace : ProfileError::NotWritable;
+    // A limit on the size of files is as little the fault of the folder as a full disk.
+    return errno == ENOSPC || errno == EDQUOT || errno == EFBIG ? ProfileError::NoSpace : ProfileError::NotWritable;
 }
 
 } // namespace

@@ -76,6 +76,7 @@ nlohmann::json toJson(const TransactionView& transaction)
     nlohmann::json object {
         { "id", transaction.id },
         { "signer", toHex(transaction.signer.view()) },
+        { "extrinsic", toHex(transaction.extrinsic) },
         { "call", toHex(transaction.review.call) },
         { "state", static_cast<int>(transaction.state) },
         { "hash", toHex(transaction.hash.view()) },
@@ -104,13 +105,16 @@ std::optional<TransactionView> transactionFromJson(const nlohmann::json& object)
     const auto signer = fixedFromHex<AccountId>(textOf(object, "signer"));
     const auto hash = fixedFromHex<Hash256>(textOf(object, "hash"));
     const auto call = fromHex(textOf(object, "call"));
+    const auto extrinsic = fromHex(textOf(object, "extrinsic"));
     const int state = numberOf<int>(object, "state");
-    if (!signer || !hash || !call || state < 0 || state > static_cast<int>(TransactionState::Rejected)) {
+    if (!signer || !hash || !call || !extrinsic || state < 0
+        || state > static_cast<int>(TransactionState::Rejected)) {
         return std::nullopt;
     }
     TransactionView transaction;
     transaction.id = numberOf<std::uint64_t>(object, "id");
     transaction.signer = *signer;
+    transaction.extrinsic = *extrinsic;
     transaction.review = wallet::reviewCall(*call);
     transaction.state = static_cast<TransactionState>(state);
     transaction.hash = *hash;
@@ -125,7 +129,13 @@ std::optional<TransactionView> transactionFromJson(const nlohmann::json& object)
     if (object.contains("fee")) {
         transaction.fee = Rao(numberOf<std::uint64_t>(object, "fee"));
     }
-    return transaction;
+    if (chain::extrinsicHash(transaction.extrinsic) != transaction.hash) {
+        return std::nullopt;
+    }
+    // A state that rests on a block is worth nothing without it.
+    const bool needsBlock = transaction.state == TransactionState::InBlock
+        || transaction.state == TransactionState::Final || transaction.state == TransactionState::Failed;
+    return needsBlock && !transaction.block ? std::nullopt : std::optional(std::move(transaction));
 }
 
 } // namespace
@@ -149,6 +159,7 @@ std::uint64_t TransactionBook::add(const AccountId& signer, ByteView extrinsic, 
     TransactionView transaction;
     transaction.id = m_nextId++;
     transaction.signer = signer;
+    transaction.extrinsic = toBytes(extrinsic);
     transaction.review = std::move(review);
     transaction.state = TransactionState::Signed;
     transaction.hash = chain::extrinsicHash(extrinsic);
@@ -178,6 +189,25 @@ void TransactionBook::markRejected(std::uint64_t id, std::string nodeWords, std:
         transaction->nodeWords = std::move(nodeWords);
         setState(*transaction, TransactionState::Rejected, nowMs);
     }
+}
+
+std::vector<TransactionView> TransactionBook::waiting() const
+{
+    std::vector<TransactionView> list;
+    std::copy_if(m_transactions.begin(), m_transactions.end(), std::back_inserter(list), isWaiting);
+    return list;
+}
+
+std::vector<TransactionView> TransactionBook::waitingAt(BlockNumber best) const
+{
+    std::vector<TransactionView> waiting;
+    for (const TransactionView& transaction : m_transactions) {
+        const bool valid = transaction.expiresAt.value() == 0 || best < transaction.expiresAt;
+        if (isWaiting(transaction) && valid) {
+            waiting.push_back(transaction);
+        }
+    }
+    return waiting;
 }
 
 bool TransactionBook::waitsForInclusion() const
@@ -233,7 +263,8 @@ bool TransactionBook::enterBlock(const light::BlockRef& block, light::Level leve
     for (std::size_t i = 0; i < body.size(); ++i) {
         const Hash256 hash = chain::extrinsicHash(body[i]);
         for (TransactionView& transaction : m_transactions) {
-            if (!isWaiting(transaction) || transaction.hash != hash) {
+            const bool mayEnter = isWaiting(transaction) || transaction.state == TransactionState::Rejected;
+            if (!mayEnter || transaction.hash != hash) {
                 continue;
             }
             const auto index = static_cast<std::uint32_t>(i);
@@ -245,6 +276,7 @@ bool TransactionBook::enterBlock(const light::BlockRef& block, light::Level leve
             transaction.indexInBlock = index;
             transaction.fee = outcome->fee;
             transaction.problem = outcome->problem;
+            transaction.nodeWords.clear();
             setState(transaction,
                 level == light::Level::Final ? finalState(transaction) : TransactionState::InBlock, nowMs);
             changed = true;

@@ -9,6 +9,9 @@
 // the signer's proven nonce there is still not above the transaction's: then it never was included and never
 // will be.
 //
+// A node's refusal proves nothing: a transaction that was refused and is found in a block all the same enters
+// it.
+//
 // Written to a file at every change, so that a killed process forgets nothing that it had sent.
 
 #include "core/chain/extrinsic.hpp"
@@ -27,6 +30,7 @@ namespace taonaut::service {
 struct TransactionView {
     std::uint64_t id = 0; ///< stable key
     AccountId signer;
+    Bytes extrinsic; ///< the signed bytes, to be sent again after a restart
     wallet::CallReview review; ///< decoded from the signed bytes
     wallet::TransactionState state = wallet::TransactionState::Built;
     Hash256 hash;
@@ -65,6 +69,10 @@ public:
     void markSent(std::uint64_t id, std::int64_t nowMs);
     void markRejected(std::uint64_t id, std::string nodeWords, std::int64_t nowMs);
 
+    /// Signed or sent, in no block yet.
+    [[nodiscard]] std::vector<TransactionView> waiting() const;
+    /// Those that are still valid at `best`.
+    [[nodiscard]] std::vector<TransactionView> waitingAt(BlockNumber best) const;
     /// Whether any transaction waits for inclusion, so that block bodies are worth asking for.
     [[nodiscard]] bool waitsForInclusion() const;
     /// Enters every waiting transaction that the body holds. Answers whether anything changed.

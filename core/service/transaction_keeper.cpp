@@ -1,10 +1,13 @@
 #include "core/service/transaction_keeper.hpp"
 
+#include "core/chain/extrinsic.hpp"
+#include "core/service/inclusion_search.hpp"
 #include "core/service/profile.hpp"
 
 #include <QDateTime>
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 namespace taonaut::service {
 
@@ -35,6 +38,7 @@ void TransactionKeeper::setLink(LightLink* link)
 {
     if (m_link != nullptr) {
         disconnect(m_link, nullptr, this, nullptr);
+        emit linkGone();
     }
     m_link = link;
     if (m_link == nullptr) {
@@ -43,7 +47,31 @@ void TransactionKeeper::setLink(LightLink* link)
     connect(m_link, &LightLink::blockProven, this, [this](const auto& block) { enterBlock(*block); });
     connect(
         m_link, &LightLink::finalityAdvanced, this, [this](const auto& advance) { enterFinality(*advance); });
+    connect(m_link, &LightLink::changed, this, [this](const auto& light) { sendAgain(*light); });
+    m_sentAgain = false;
+    m_askingNonces = false;
     m_link->setBlockContentsWanted(m_book.waitsForInclusion());
+}
+
+void TransactionKeeper::sendAgain(const LightSnapshot& light)
+{
+    if (light.phase != LinkPhase::Following) {
+        m_sentAgain = false;
+        return;
+    }
+    if (std::exchange(m_sentAgain, true)) {
+        return;
+    }
+    searchMissed(m_book.waiting());
+    for (const TransactionView& transaction : m_book.waitingAt(light.best.number)) {
+        m_link->submit(this, transaction.extrinsic, [this, id = transaction.id](const Result<Hash256>& sent) {
+            // A refusal tells nothing here: the node may know the transaction, or have it in a block already.
+            if (sent) {
+                m_book.markSent(id, now());
+                noteChange();
+            }
+        });
+    }
 }
 
 Result<std::uint64_t> TransactionKeeper::send(const AccountId& signer, Bytes extrinsic,
@@ -68,6 +96,47 @@ Result<std::uint64_t> TransactionKeeper::send(const AccountId& signer, Bytes ext
         noteChange();
     });
     return id;
+}
+
+void TransactionKeeper::searchMissed(std::vector<TransactionView> waiting)
+{
+    std::vector<AccountId> signers;
+    for (const TransactionView& transaction : waiting) {
+        signers.push_back(transaction.signer);
+    }
+    if (signers.empty()) {
+        return;
+    }
+    m_link->proveAccounts(this, signers,
+        [this, waiting = std::move(waiting)](const Result<std::vector<ProvenAccount>>& proven) {
+            for (std::size_t i = 0; proven && i < proven->size(); ++i) {
+                if ((*proven)[i].value().nonce > waiting[i].nonce) {
+                    search(waiting[i], (*proven)[i].block().number);
+                }
+            }
+        });
+}
+
+void TransactionKeeper::search(const TransactionView& transaction, BlockNumber until)
+{
+    const Result<chain::Extrinsic> extrinsic = chain::Extrinsic::decode(transaction.extrinsic);
+    const std::uint32_t period = extrinsic && extrinsic->envelope ? extrinsic->envelope->extra.era.period : 0;
+    const std::uint32_t end = transaction.expiresAt.value();
+    if (m_link == nullptr || period == 0 || end < period || until.value() < end - period) {
+        return;
+    }
+    const BlockNumber last(std::min(until.value(), end - 1));
+    auto enter = [this, id = transaction.id](const ProvenBlock& block) {
+        enterBlock(block);
+        const auto waiting = m_book.waiting();
+        return std::none_of(
+            waiting.begin(), waiting.end(), [id](const auto& other) { return other.id == id; });
+    };
+    // The first block of the era can only be signed over, not hold the transaction.
+    auto* search = new InclusionSearch(*m_link, BlockNumber(end - period + 1), last, std::move(enter), this);
+    connect(search, &InclusionSearch::ended, search, &QObject::deleteLater);
+    connect(this, &TransactionKeeper::linkGone, search, &QObject::deleteLater);
+    search->start();
 }
 
 void TransactionKeeper::enterBlock(const ProvenBlock& block)

@@ -34,8 +34,14 @@ signals:
     void changed();
     /// The pool refused the transaction.
     void rejected(std::uint64_t id, const taonaut::Error& error);
+    void linkGone();
 
 private:
+    /// Once per connection, when it follows the chain: what was signed before and is in no block yet.
+    void sendAgain(const LightSnapshot& light);
+    /// The book may have missed the block of a waiting transaction whose nonce is used up at this height.
+    void searchMissed(std::vector<TransactionView> waiting);
+    void search(const TransactionView& transaction, BlockNumber until);
     void enterBlock(const ProvenBlock& block);
     void enterFinality(const FinalityAdvance& advance);
     /// Asks whether blocks of the book that finality passed over belong to the final chain.
@@ -49,6 +55,7 @@ private:
     std::optional<Error> m_problem;
     LightLink* m_link = nullptr;
     bool m_askingNonces = false;
+    bool m_sentAgain = false;
 };
 
 } // namespace taonaut::service

@@ -72,7 +72,7 @@ int stateMark(TransactionState state)
 QString detailOf(const TransactionView& transaction)
 {
     if (transaction.state == TransactionState::Rejected) {
-        return ActivityModel::tr("The node said: “%1”. Nothing was paid.", "detail of a refused transaction")
+        return ActivityModel::tr("The node refused it: “%1”.", "detail of a refused transaction")
             .arg(quoted(transaction.nodeWords));
     }
     if (transaction.state == TransactionState::Expired) {

@@ -1,0 +1,142 @@
+#include "core/service/profile.hpp"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <csignal>
+#include <nlohmann/json.hpp>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+using namespace taonaut;
+using service::Profile;
+using service::ProfileError;
+
+class ProfileTest : public QObject {
+    Q_OBJECT
+private slots:
+    void filesAreReplacedWhole();
+    void foldersAndFilesArePrivate();
+    void absentFilesAreEmpty();
+    void damagedFilesAreKeptAside();
+    void unwritableAndUnreadable();
+    void fullDiskLeavesTheOldFile();
+    void everyReasonHasAName();
+};
+
+namespace {
+
+std::filesystem::path fileIn(const QTemporaryDir& folder, const char* name)
+{
+    return std::filesystem::path(folder.path().toStdString()) / name;
+}
+
+/// No file may grow past this size while the object lives: the system answers writes with an error.
+class SizeLimit {
+public:
+    explicit SizeLimit(rlim_t bytes)
+    {
+        signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit { bytes, m_before.rlim_max };
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~SizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    SizeLimit(const SizeLimit&) = delete;
+    SizeLimit& operator=(const SizeLimit&) = delete;
+
+private:
+    rlimit m_before {};
+};
+
+} // namespace
+
+void ProfileTest::filesAreReplacedWhole()
+{
+    const QTemporaryDir folder;
+    const auto file = fileIn(folder, "deep/er/file.json");
+    QVERIFY(Profile::writeJson(file, { { "a", 1 } }).has_value());
+    QVERIFY(Profile::writeJson(file, { { "b", std::string(100'000, 'x') } }).has_value());
+    QVERIFY(Profile::writeJson(file, { { "c", 3 } }).has_value());
+    const Result<nlohmann::json> read = Profile::readJson(file);
+    QVERIFY(read.has_value());
+    QCOMPARE(read->dump(), std::string(R"({"c":3})"));
+    // Nothing temporary stays behind.
+    QCOMPARE(QDir(QString::fromStdString(file.parent_path().string())).entryList(QDir::Files),
+        QStringList("file.json"));
+}
+
+void ProfileTest::foldersAndFilesArePrivate()
+{
+    const QTemporaryDir folder;
+    const auto file = fileIn(folder, "private/file");
+    QVERIFY(Profile::writeFile(file, "secretless, but nobody's business").has_value());
+    struct stat status { };
+    QCOMPARE(stat(file.parent_path().c_str(), &status), 0);
+    QCOMPARE(status.st_mode & 0777U, 0700U);
+    QCOMPARE(stat(file.c_str(), &status), 0);
+    QCOMPARE(status.st_mode & 0777U, 0600U);
+}
+
+void ProfileTest::absentFilesAreEmpty()
+{
+    const QTemporaryDir folder;
+    QCOMPARE(*Profile::readFile(fileIn(folder, "none")), std::string());
+    QVERIFY(Profile::readJson(fileIn(folder, "none"))->is_null());
+}
+
+void ProfileTest::damagedFilesAreKeptAside()
+{
+    const QTemporaryDir folder;
+    const auto file = fileIn(folder, "book.json");
+    for (const std::string& bytes : { std::string("{"), std::string("\0\0\0", 3), std::string("\xff\xfe{}"),
+             std::string(200'000, '[') }) {
+        QVERIFY(Profile::writeFile(file, bytes).has_value());
+        QVERIFY(Profile::readJson(file).error().is(ProfileError::Damaged));
+        QVERIFY(!QFile::exists(QString::fromStdString(file.string())));
+        QFile aside(QString::fromStdString(file.string()) + ".damaged");
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll().toStdString(), bytes);
+        QVERIFY(Profile::readJson(file)->is_null()); // and life goes on
+    }
+}
+
+void ProfileTest::unwritableAndUnreadable()
+{
+    const QTemporaryDir folder;
+    QVERIFY(Profile::writeFile(fileIn(folder, "blocker"), "a file").has_value());
+    QVERIFY(Profile::writeFile(fileIn(folder, "blocker/file"), "x").error().is(ProfileError::NotWritable));
+    QVERIFY(Profile::makeFolder(fileIn(folder, "blocker/folder")).error().is(ProfileError::NotWritable));
+    // A folder where a file should be can be read by nobody.
+    QVERIFY(Profile::makeFolder(fileIn(folder, "folder")).has_value());
+    QVERIFY(Profile::readFile(fileIn(folder, "folder")).error().is(ProfileError::NotReadable));
+    QVERIFY(Profile::readJson(fileIn(folder, "folder")).error().is(ProfileError::NotReadable));
+    QVERIFY(Profile::writeFile(fileIn(folder, "folder"), "x").error().is(ProfileError::NotWritable));
+}
+
+void ProfileTest::fullDiskLeavesTheOldFile()
+{
+    const QTemporaryDir folder;
+    const auto file = fileIn(folder, "activity.json");
+    QVERIFY(Profile::writeFile(file, "the old book").has_value());
+    {
+        const SizeLimit limit(4'096);
+        const Result<void> written = Profile::writeFile(file, std::string(1 << 20, 'x'));
+        QVERIFY(!written.has_value());
+        QVERIFY(written.error().is(ProfileError::NoSpace));
+    }
+    QCOMPARE(*Profile::readFile(file), std::string("the old book"));
+    QVERIFY(Profile::writeFile(file, "the new book").has_value());
+}
+
+void ProfileTest::everyReasonHasAName()
+{
+    for (const auto reason : { ProfileError::NotWritable, ProfileError::NoSpace, ProfileError::NotReadable,
+             ProfileError::Damaged }) {
+        QVERIFY(nameOf(reason) != "Unknown");
+    }
+}
+
+QTEST_GUILESS_MAIN(ProfileTest)
+#include "profile_test.moc"
