@@ -1,5 +1,6 @@
-// Writes a picture of every scene of the scripted session, in both themes, for a person to look at. Any warning of
-// the QML engine fails the run: a file that does not load, a binding that breaks, a property that is missing.
+// Writes a picture of every scene of the scripted session, in both themes, for a person to look at. Any
+// warning of the QML engine fails the run: a file that does not load, a binding that breaks, a property that
+// is missing.
 
 #include "app/window.hpp"
 #include "tests/scripted_session/scripted_session.hpp"
@@ -78,7 +79,7 @@ constexpr Look kLooks[] = {
 void take(const Shot& shot, const Look& look, const QString& folder)
 {
     QTemporaryDir profile;
-    ui::Preferences preferences(profile.filePath("settings.ini"), "/home/you/.local/share/taonaut");
+    ui::Preferences preferences(profile.filePath("settings.ini"), "~/.local/share/taonaut");
     preferences.setTheme(look.theme);
     preferences.setScalePercent(look.scale);
     preferences.setLanguage(look.language);

@@ -29,8 +29,14 @@ struct Stage {
         shown = window.show();
         QTest::qWait(50);
     }
-    [[nodiscard]] QQuickItem* item(const char* name) const { return window.view()->findChild<QQuickItem*>(name); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(window.view(), key, modifiers); }
+    [[nodiscard]] QQuickItem* item(const char* name) const
+    {
+        return window.view()->findChild<QQuickItem*>(name);
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(window.view(), key, modifiers);
+    }
     void type(const QString& text)
     {
         for (const QChar c : text) {
@@ -200,7 +206,8 @@ void WindowTest::unlockFieldIsCleared()
     QTRY_VERIFY(!stage.window.shell().unlockError().isEmpty());
     QVERIFY(!stage.window.shell().unlocked());
     field->forceActiveFocus();
-    stage.type(QString::fromUtf8(test::ScriptedSession::kPassword.data(), test::ScriptedSession::kPassword.size()));
+    stage.type(
+        QString::fromUtf8(test::ScriptedSession::kPassword.data(), test::ScriptedSession::kPassword.size()));
     stage.press(Qt::Key_Return);
     QCOMPARE(field->property("text").toString(), QString());
     QTRY_VERIFY(stage.window.shell().unlocked());

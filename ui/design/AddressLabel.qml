@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // An address: short (first and last eight characters), or whole in groups of four, six to a line, ends in colour.

@@ -35,7 +35,7 @@ T.Button {
 
     function pressByEnter(event: var) {
         if (root.enterPresses)
-            root.click()
+            root.clicked()
         else
             event.accepted = false
     }

@@ -15,8 +15,14 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: name
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.pressByEnter()
+    Keys.onEnterPressed: root.pressByEnter()
+
+    function pressByEnter() {
+        if (root.checkable)
+            root.checked = !root.checked
+        root.clicked()
+    }
 
     background: Rectangle {
         radius: Theme.radiusControl

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // Signed, sent, in block, final: four discs on a line. The word stands beside them.

@@ -35,7 +35,8 @@ void StarTrails::paint(QPainter* painter)
         const qreal head = (from + length) / (180.0 * kSixteenth) * 3.14159265358979;
         painter->setPen(Qt::NoPen);
         painter->setBrush(ink);
-        painter->drawEllipse(QPointF(pole.x() + radius * std::cos(head), pole.y() - radius * std::sin(head)), 1.5, 1.5);
+        painter->drawEllipse(
+            QPointF(pole.x() + radius * std::cos(head), pole.y() - radius * std::sin(head)), 1.5, 1.5);
     }
     painter->setBrush(m_bright);
     painter->drawEllipse(pole, 3, 3);

@@ -16,7 +16,8 @@ void TrieLadder::paint(QPainter* painter)
     const int cellHeight = qRound(10 * scale);
     const int cellPitch = qRound(17 * scale);
     const auto cell = [&](int nibble, qsizetype row) {
-        return QRectF(nibble * cellPitch, static_cast<int>(static_cast<qreal>(row) * m_pitch), cellWidth, cellHeight);
+        return QRectF(
+            nibble * cellPitch, static_cast<int>(static_cast<qreal>(row) * m_pitch), cellWidth, cellHeight);
     };
     painter->setRenderHint(QPainter::Antialiasing, false);
     int column = 7; // where the leaf stands when the root is the only node
@@ -38,7 +39,6 @@ void TrieLadder::paint(QPainter* painter)
         const QPointF to(cell(next, row + 1).center().x(), cell(next, row + 1).top());
         const qreal middle = (from.y() + to.y()) / 2;
         painter->setPen(QPen(m_taken, 1.5));
-        painter->drawPolyline(
-            QPolygonF({ from, QPointF(from.x(), middle), QPointF(to.x(), middle), to }));
+        painter->drawPolyline(QPolygonF({ from, QPointF(from.x(), middle), QPointF(to.x(), middle), to }));
     }
 }

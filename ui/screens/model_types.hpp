@@ -1,6 +1,7 @@
 #pragma once
 
-// The view models as types of the QML module. The window makes them; QML only reads them and calls their verbs.
+// The view models as types of the QML module. The window makes them; QML only reads them and calls their
+// verbs.
 
 #include "activity_model.hpp"
 #include "phrase_view.hpp"

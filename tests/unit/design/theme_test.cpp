@@ -55,17 +55,20 @@ void ThemeTest::contrast()
     QQmlEngine engine;
     engine.addImportPath("qrc:/qt/qml");
     QQmlComponent component(&engine);
-    component.setData("import QtQml\nimport Taonaut.Design\nQtObject { property QtObject theme: Theme }", QUrl());
+    component.setData(
+        "import QtQml\nimport Taonaut.Design\nQtObject { property QtObject theme: Theme }", QUrl());
     const std::unique_ptr<QObject> holder(component.create());
     QVERIFY2(holder != nullptr, qPrintable(component.errorString()));
     QObject* theme = holder->property("theme").value<QObject*>();
     theme->setProperty("mode", mode);
     const auto check = [theme](const char* ink, const char* ground, double least) {
-        const double measured = ::contrast(theme->property(ink).value<QColor>(), theme->property(ground).value<QColor>());
+        const double measured
+            = ::contrast(theme->property(ink).value<QColor>(), theme->property(ground).value<QColor>());
         QVERIFY2(measured >= least, qPrintable(QString("%1 on %2: %3").arg(ink, ground).arg(measured)));
     };
     for (const char* ground : { "bg", "surface", "raised", "selected", "hover", "rail" }) {
-        for (const char* ink : { "text", "text2", "text3", "accent", "ok", "warn", "bad", "head", "tail", "local", "test" }) {
+        for (const char* ink :
+            { "text", "text2", "text3", "accent", "ok", "warn", "bad", "head", "tail", "local", "test" }) {
             check(ink, ground, 4.5);
         }
         check("ctl", ground, 3.0);

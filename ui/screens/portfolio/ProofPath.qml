@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Taonaut.Design
 import Taonaut.Ui

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Taonaut.Design
 import Taonaut.Ui
@@ -103,13 +104,15 @@ Item {
                 { keys: "Esc", what: qsTr("Cancel; before Confirm nothing was signed", "settings: what a shortcut does") }
             ]
             DetailRow {
+                id: shortcut
+
                 required property var modelData
 
                 width: parent.width
                 name: modelData.what
                 minimumHeight: Theme.row
                 KeyCap {
-                    keys: modelData.keys
+                    keys: shortcut.modelData.keys
                 }
             }
         }

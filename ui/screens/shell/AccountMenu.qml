@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Taonaut.Design
@@ -26,7 +27,7 @@ Popover {
             model: root.shell.accountNames
             activeFocusOnTab: count > 0
             keyNavigationEnabled: true
-            currentIndex: root.shell.accountAddresses.indexOf(root.shell.accountAddress)
+            currentIndex: Array.from(root.shell.accountAddresses).indexOf(root.shell.accountAddress)
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Accounts", "name of the list in the account switcher, spoken")
             T.ScrollBar.vertical: ThinScrollBar {}

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Taonaut.Design
@@ -17,7 +18,7 @@ Column {
         focusPolicy: Qt.StrongFocus
         Accessible.role: Accessible.Button
         Accessible.name: qsTr("Raw call and payload", "signing sheet: folds out the bytes")
-        Keys.onReturnPressed: fold.click()
+        Keys.onReturnPressed: fold.clicked()
         onClicked: root.unfolded = !root.unfolded
         contentItem: Item {
             Icon {
