@@ -57,7 +57,7 @@ Item {
             rest: root.afterRest
         }
         AmountLabel {
-            visible: root.deltaLead !== "" && !root.tight
+            visible: !root.tight
             width: root.column + Theme.px(10)
             bare: true
             sign: root.sign
