@@ -19,11 +19,13 @@
 
 namespace taonaut::chain {
 
-/// How amounts and addresses of the chain are shown.
+/// How amounts, addresses and times of the chain are read.
 struct ChainProperties {
     std::optional<std::uint16_t> ss58Format;
     std::optional<std::uint8_t> tokenDecimals;
     std::optional<std::string> tokenSymbol;
+    /// Aura's slot. Not in the genesis state, and needed to read the time of blocks.
+    std::optional<std::uint32_t> slotDurationMs;
     friend bool operator==(const ChainProperties&, const ChainProperties&) = default;
 };
 

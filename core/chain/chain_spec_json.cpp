@@ -163,6 +163,7 @@ ChainProperties readProperties(Reader& in, const Json& root)
     properties.ss58Format = in.optionalNumber<std::uint16_t>(object, "ss58Format");
     properties.tokenDecimals = in.optionalNumber<std::uint8_t>(object, "tokenDecimals");
     properties.tokenSymbol = in.optionalText(object, "tokenSymbol");
+    properties.slotDurationMs = in.optionalNumber<std::uint32_t>(object, "slotDuration");
     return properties;
 }
 
@@ -180,6 +181,9 @@ OrderedJson propertiesJson(const ChainProperties& properties)
     }
     if (properties.tokenSymbol) {
         object["tokenSymbol"] = *properties.tokenSymbol;
+    }
+    if (properties.slotDurationMs) {
+        object["slotDuration"] = *properties.slotDurationMs;
     }
     return object;
 }

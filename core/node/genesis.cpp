@@ -141,7 +141,8 @@ nlohmann::json Genesis::chainSpec() const
     spec.chainType = "Local";
     spec.protocolId = "bittensor";
     spec.properties = { subtensor::system::kSs58Prefix.value, subtensor::kTokenDecimals,
-        std::string(subtensor::kTokenSymbol) };
+        std::string(subtensor::kTokenSymbol),
+        static_cast<std::uint32_t>(slotDuration(options.speed).count()) };
     state.forEach({}, std::nullopt, [&](ByteView key, ByteView value) {
         spec.top.push_back({ toBytes(key), toBytes(value) });
         return true;

@@ -40,7 +40,8 @@ constexpr const char* kText = R"({
   "properties": {
     "ss58Format": 42,
     "tokenDecimals": 9,
-    "tokenSymbol": "TAO"
+    "tokenSymbol": "TAO",
+    "slotDuration": 250
   },
   "genesis": {
     "raw": {
@@ -175,6 +176,7 @@ void ChainSpecTest::refusals_data()
     row("/properties", "[]", "BadField");
     row("/properties/ss58Format", "65536", "BadField");
     row("/properties/ss58Format", "-1", "BadField");
+    row("/properties/slotDuration", "\"250\"", "BadField");
     row("/properties/tokenDecimals", "\"9\"", "BadField");
     row("/properties/tokenSymbol", "9", "BadField");
     row("/genesis", "", "MissingField");

@@ -105,6 +105,7 @@ void GenesisTest::specificationDescribesTheSameGenesis()
     QCOMPARE(spec.name, std::string("Bittensor"));
     QCOMPARE(spec.chainType, std::string("Local"));
     QCOMPARE(spec.properties.tokenSymbol.value(), std::string("TAO"));
+    QCOMPARE(spec.properties.slotDurationMs.value(), 250U);
 
     const auto authors = consensus::genesisAuraAuthorities(spec);
     const auto voters = consensus::genesisGrandpaAuthorities(spec);

@@ -186,7 +186,8 @@ private:
 
     void addSystem()
     {
-        const json properties { { "ss58Format", 42 }, { "tokenDecimals", 9 }, { "tokenSymbol", "TAO" } };
+        const json properties { { "ss58Format", 42 }, { "tokenDecimals", 9 }, { "tokenSymbol", "TAO" },
+            { "slotDuration", 250 } };
         add({ "rpc_methods" }, "[]",
             [](const json& value) { return value["version"] == 1 && value["methods"].size() > 60; });
         add({ "system_chain", "chainSpec_v1_chainName" }, "[]", equals("Bittensor"));

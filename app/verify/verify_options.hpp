@@ -1,0 +1,39 @@
+#pragma once
+
+// The arguments of `taonaut verify`.
+
+#include "core/base/bytes.hpp"
+#include "core/base/result.hpp"
+
+#include <QUrl>
+#include <chrono>
+#include <span>
+#include <string>
+
+namespace taonaut::app {
+
+enum class VerifyOptionError : std::uint16_t {
+    UnknownOption, ///< detail: the argument
+    MissingValue, ///< detail: the option
+    BadValue, ///< detail: the option, the value and what is taken
+    MissingOption, ///< detail: an option that is needed
+};
+std::string_view moduleOf(VerifyOptionError reason);
+std::string_view nameOf(VerifyOptionError reason);
+
+struct VerifyOptions {
+    QUrl endpoint; ///< --endpoint URL
+    std::string chain; ///< --chain: finney, test or the path of a specification
+    AccountId account; ///< --account SS58
+    bool onlyFinal = false; ///< --final
+    bool json = false; ///< --json
+    std::chrono::seconds patience { 60 }; ///< --timeout S
+    bool help = false;
+};
+
+/// arguments: without the program's name.
+[[nodiscard]] Result<VerifyOptions> readVerifyOptions(std::span<char* const> arguments);
+
+[[nodiscard]] const char* verifyHelp();
+
+} // namespace taonaut::app
