@@ -87,7 +87,7 @@ void ChainSpecTest::reads()
     QCOMPARE(read.chainType, std::string("Local"));
     QCOMPARE(read.bootNodes.size(), std::size_t(1));
     QCOMPARE(*read.protocolId, std::string("bittensor"));
-    QVERIFY((read.properties == ChainProperties { std::uint16_t(42), std::uint8_t(9), "TAO" }));
+    QVERIFY((read.properties == ChainProperties { std::uint16_t(42), std::uint8_t(9), "TAO", 250U }));
     QCOMPARE(read.top.size(), std::size_t(3));
     QCOMPARE(read.children.size(), std::size_t(1));
     QCOMPARE(toBareHex(read.children[0].key), std::string("6b"));
