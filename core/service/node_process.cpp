@@ -97,7 +97,7 @@ void NodeProcess::Private::launch()
         },
         Qt::QueuedConnection);
     startedAt = std::chrono::steady_clock::now();
-    readyTimer.start(kReadyTimeout);
+    readyTimer.start(options.readyTimeout);
     child->start();
 }
 

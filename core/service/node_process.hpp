@@ -37,6 +37,7 @@ struct NodeProcessOptions {
     std::filesystem::path basePath; ///< where the chain keeps its files; empty: in memory only
     int blockTimeMs = 250; ///< distance of blocks; from 12,000 on with the slots of the public chain
     std::uint16_t port = 9944; ///< the next free one is taken when busy
+    std::chrono::milliseconds readyTimeout { 20'000 }; ///< from the start to the open port
 
     /// Aura's slot: 250 ms or 12,000 ms. It is part of the genesis.
     [[nodiscard]] std::uint32_t slotDurationMs() const noexcept
@@ -48,7 +49,6 @@ struct NodeProcessOptions {
 class NodeProcess : public QObject {
     Q_OBJECT
 public:
-    static constexpr std::chrono::milliseconds kReadyTimeout { 20'000 };
     static constexpr std::chrono::milliseconds kFirstPause { 500 };
     static constexpr std::chrono::milliseconds kLongestPause { 30'000 };
     static constexpr std::chrono::milliseconds kSteadyRun { 60'000 };
