@@ -107,6 +107,8 @@ Result<Options> readOptions(std::span<char* const> arguments, std::span<const st
             options.folder = argument;
         } else if (!argument.starts_with("--") || !takes(argument)) {
             return fail(OptionError::UnknownOption, std::string(argument));
+        } else if (argument == "--trace") {
+            options.trace = true;
         } else if (argument == "--verbose") {
             options.verbose = true;
         } else if (i + 1 == arguments.size() || std::string_view(arguments[i + 1]).empty()) {

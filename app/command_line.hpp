@@ -31,6 +31,7 @@ struct Options {
     std::string locale; ///< --locale xx
     int scale = 1; ///< --scale 1 to 4
     bool verbose = false; ///< --verbose
+    bool trace = false; ///< --trace
     bool help = false; ///< --help
 };
 

@@ -3,11 +3,14 @@
 #include "app/command_line.hpp"
 #include "app/commands.hpp"
 #include "app/window.hpp"
+#include "ui/viewmodels/portfolio_model.hpp"
 
 #include <QGuiApplication>
+#include <QQuickWindow>
 #include <array>
 #include <cstdio>
 #include <filesystem>
+#include <memory>
 
 namespace taonaut::app {
 
@@ -21,11 +24,12 @@ to it as to any node, verifying everything.
   --profile DIR      where wallets, settings and the chain are kept; default: the user's application data
   --block-time MS    distance of blocks of the embedded chain; default 250, as the official local network
   --rpc-port N       port of the embedded chain; default 9944, or the next free one
+  --trace            says on standard output when the first frame and the first proven balance are there
 
 QT_QPA_PLATFORM=offscreen runs it without a display; `taonaut node` runs the chain alone.
 )";
 
-constexpr std::array<std::string_view, 3> kAllowed { "--profile", "--block-time", "--rpc-port" };
+constexpr std::array<std::string_view, 4> kAllowed { "--profile", "--block-time", "--rpc-port", "--trace" };
 
 bool hasDisplay()
 {
@@ -44,6 +48,28 @@ void chooseRenderer()
     if (!device && !qEnvironmentVariableIsSet("QT_QUICK_BACKEND")) {
         qputenv("QT_QUICK_BACKEND", "software");
     }
+}
+
+void say(const char* event)
+{
+    std::puts(event);
+    std::fflush(stdout);
+}
+
+/// For whoever measures the start from outside.
+void traceStart(Window& window)
+{
+    QObject::connect(
+        window.view(), &QQuickWindow::frameSwapped, window.view(), [] { say("first frame"); },
+        static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection));
+    ui::PortfolioModel* portfolio = &window.portfolio();
+    auto told = std::make_shared<bool>(false);
+    QObject::connect(portfolio, &ui::PortfolioModel::changed, portfolio, [portfolio, told] {
+        if (portfolio->known() && !*told) {
+            *told = true;
+            say("proven balance");
+        }
+    });
 }
 
 } // namespace
@@ -81,6 +107,9 @@ int runWindow(int argc, char** argv)
     Window window(composition.session(), preferences);
     if (!window.show()) {
         return 1;
+    }
+    if (options->trace) {
+        traceStart(window);
     }
     composition.session().start(); // after the first frame is on its way
     return QGuiApplication::exec();

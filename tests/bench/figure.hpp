@@ -42,5 +42,7 @@ void addMetadataFigures(Figures& figures);
 void addTrieFigures(Figures& figures);
 void addChainFigures(Figures& figures);
 void addNodeFigures(Figures& figures);
+void addLightFigures(Figures& figures);
+void addWindowFigures(Figures& figures);
 
 } // namespace taonaut::bench

@@ -50,7 +50,7 @@ public:
             if (run.error_occurred) {
                 m_failed = true;
                 std::fprintf(stderr, "%s: %s\n", figure->first.c_str(), run.error_message.c_str());
-            } else if (run.aggregate_name == "median") {
+            } else if (run.aggregate_name == "median" || run.repetitions == 1) {
                 print(*figure->second, valueOf(*figure->second, run));
             }
         }
@@ -139,12 +139,14 @@ int run(int argc, char** argv)
         return 2;
     }
     Figures figures;
+    addLightFigures(figures);
     addCryptoFigures(figures);
     addConsensusFigures(figures);
     addMetadataFigures(figures);
     addTrieFigures(figures);
     addChainFigures(figures);
     addNodeFigures(figures);
+    addWindowFigures(figures);
     if (registerFigures(figures, options.filter) == 0) {
         std::fprintf(stderr, "no figure has \"%s\" in its name\n", options.filter.c_str());
         return 2;
