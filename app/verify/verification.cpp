@@ -40,6 +40,9 @@ void Verification::judge(const service::LightSnapshot& snapshot)
         finish(Unproven { snapshot.problem, snapshot.best });
         return;
     }
+    if (!snapshot.settled) {
+        return; // an answer on its way may still contradict
+    }
     for (const service::WatchedAccount& watched : snapshot.accounts) {
         if (watched.id == m_account && watched.info && watched.info->level() >= m_wanted) {
             finish(Proven {

@@ -1,6 +1,7 @@
 #include "core/service/light_conversation.hpp"
 
 #include <QDateTime>
+#include <cstdlib>
 
 namespace taonaut::service {
 namespace {
@@ -89,6 +90,7 @@ void LightConversation::askClock(std::function<void(std::int64_t)> then)
                 const json& told = result->at("timeOffset");
                 offset = told.is_number_integer() ? told.template get<std::int64_t>() : 0;
             }
+            offset = offset < kMovedClockMs ? 0 : std::min(offset, kFarthestClockMs);
             if (!then) {
                 m_clockOffsetMs = offset;
             } else if (epoch == m_epoch) {
@@ -101,7 +103,7 @@ void LightConversation::askClock(std::function<void(std::int64_t)> then)
 void LightConversation::clockMoved(
     std::int64_t offsetMs, const Error& reason, const RpcCall& call, const json& answer)
 {
-    if (offsetMs == m_clockOffsetMs) {
+    if (std::abs(offsetMs - m_clockOffsetMs) < kMovedClockMs) {
         reject(reason, call, answer);
         return;
     }

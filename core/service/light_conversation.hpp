@@ -18,6 +18,9 @@ public:
     /// A server that announced nothing for this long is asked.
     static constexpr std::chrono::milliseconds kQuiet { 15'000 };
     static constexpr std::size_t kEvidenceBytes = 2'048;
+    /// A chain's clock that is this much ahead was moved; anything less is delay, and so is being behind.
+    static constexpr std::int64_t kMovedClockMs = 10'000;
+    static constexpr std::int64_t kFarthestClockMs = 1'000LL * 365 * 86'400'000; ///< a thousand years
 
     LightConversation(light::Client client, LightConnection& connection, QObject* parent);
 

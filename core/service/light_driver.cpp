@@ -27,6 +27,13 @@ bool changesRuntime(const chain::Header& header)
     });
 }
 
+/// Whether the server broke the rules of the conversation, rather than being away.
+bool isViolation(const Error& why)
+{
+    using enum net::NetError;
+    return why.is(NotJson) || why.is(NotJsonRpc) || why.is(JsonTooDeep) || why.is(TooLarge);
+}
+
 } // namespace
 
 LightDriver::LightDriver(const LightLinkOptions& options, QObject* parent)
@@ -109,6 +116,10 @@ void LightDriver::lost(const Error& why)
     m_watch.connectionLost();
     m_everTried = true;
     m_lostWhy = why;
+    if (isViolation(why)) {
+        caught({ m_connection.endpoint(), why, "any message", {}, QDateTime::currentMSecsSinceEpoch() });
+        return;
+    }
     noteChange();
 }
 
