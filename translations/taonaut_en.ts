@@ -1719,6 +1719,11 @@
         <comment>action of a transaction</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action of another account&apos;s transaction: account, action</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>taonaut::ui::PortfolioModel</name>

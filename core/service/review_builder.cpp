@@ -60,7 +60,8 @@ std::vector<BalanceChange> changesOf(const ReviewInputs& inputs, const wallet::C
     recipient.name = nameFor(inputs, transfer->recipient);
     recipient.before = inputs.recipient.value().data.free;
     recipient.level = inputs.recipient.level();
-    if (const auto sum = recipient.before.plus(transfer->amount)) {
+    // What the sender cannot pay does not arrive.
+    if (const auto sum = recipient.before.plus(transfer->amount); sum && sender.after) {
         recipient.after = *sum;
     }
     return { sender, recipient };

@@ -171,8 +171,36 @@ ActivityModel::ActivityModel(service::Session& session, QObject* parent)
     , m_session(session)
     , m_transactions(session.snapshot()->transactions)
 {
-    connect(
-        &session, &service::Session::changed, this, [this] { enter(m_session.snapshot()->transactions); });
+    connect(&session, &service::Session::changed, this, [this] {
+        enter(m_session.snapshot()->transactions);
+        noteSelection();
+    });
+    m_selected = session.snapshot()->selected;
+}
+
+/// Rows of other accounts begin with the account's name.
+void ActivityModel::noteSelection()
+{
+    if (m_selected != m_session.snapshot()->selected) {
+        m_selected = m_session.snapshot()->selected;
+        if (!m_transactions.empty()) {
+            emit dataChanged(index(0), index(rows() - 1), { ActionWord });
+        }
+    }
+}
+
+QString ActivityModel::actionOf(const TransactionView& transaction) const
+{
+    const QString action = isUnknown(transaction)
+        ? tr("Call", "action of a transaction that is not understood")
+        : tr("Send", "action of a transaction");
+    for (const service::AccountView& account : m_session.snapshot()->accounts) {
+        if (account.id == transaction.signer && account.id != m_selected) {
+            return tr("%1: %2", "action of another account's transaction: account, action")
+                .arg(quoted(account.name), action);
+        }
+    }
+    return action;
 }
 
 void ActivityModel::enter(const std::vector<TransactionView>& transactions)
@@ -222,8 +250,7 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const
         return QLocale().toString(
             QDateTime::fromMSecsSinceEpoch(transaction.createdMs), tr("d MMM HH:mm", "date format of a row"));
     case ActionWord:
-        return isUnknown(transaction) ? tr("Call", "action of a transaction that is not understood")
-                                      : tr("Send", "action of a transaction");
+        return actionOf(transaction);
     case What:
         return whatOf(transaction);
     case Address:

@@ -42,9 +42,12 @@ signals:
 
 private:
     void enter(const std::vector<service::TransactionView>& transactions);
+    void noteSelection();
+    [[nodiscard]] QString actionOf(const service::TransactionView& transaction) const;
 
     service::Session& m_session;
     std::vector<service::TransactionView> m_transactions;
+    std::optional<AccountId> m_selected;
 };
 
 } // namespace taonaut::ui

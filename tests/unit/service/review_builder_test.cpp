@@ -123,6 +123,7 @@ void ReviewBuilderTest::changesFollowTheProof()
     QCOMPARE(*sheet.changes[1].after, kTao);
     const ReviewSheet tooMuch = service::buildReview(world.inputs(2, Rao(101 * Rao::kPerTao)), 1);
     QVERIFY(!tooMuch.changes[0].after.has_value());
+    QVERIFY(!tooMuch.changes[1].after.has_value());
     QVERIFY(wallet::stopsSigning(tooMuch.checks));
 }
 

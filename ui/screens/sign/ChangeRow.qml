@@ -14,7 +14,9 @@ Item {
     property bool less: false
     property string deltaLead: ""
     property string deltaRest: ""
-    readonly property int column: Theme.px(122)
+    property int column: needed // the same for all rows of a sheet
+    readonly property int needed: Math.max(Theme.px(122), Math.ceil(beforeAmount.inner), Math.ceil(afterAmount.inner),
+        Math.ceil(deltaAmount.inner) - Theme.px(10))
     readonly property bool tight: width < 3 * column + Theme.px(60)
     readonly property bool folded: nameLabel.implicitWidth + figures.width + Theme.s12 > width
 
@@ -37,6 +39,8 @@ Item {
         y: root.folded ? nameLabel.y + nameLabel.height + Theme.s4 : Math.round((root.height - height) / 2)
         spacing: Theme.s8
         AmountLabel {
+            id: beforeAmount
+
             width: root.column
             bare: true
             lead: root.beforeLead
@@ -51,12 +55,16 @@ Item {
             color: Theme.text3
         }
         AmountLabel {
+            id: afterAmount
+
             width: root.column
             bare: true
             lead: root.afterLead
             rest: root.afterRest
         }
         AmountLabel {
+            id: deltaAmount
+
             visible: !root.tight
             width: root.column + Theme.px(10)
             bare: true

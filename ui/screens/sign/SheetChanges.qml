@@ -8,6 +8,16 @@ Column {
     id: root
 
     required property ReviewModel review
+    property int column: 0 // of the widest row
+
+    function measure(): void {
+        let widest = 0
+        for (let i = 0; i < rows.count; ++i) {
+            const row = rows.itemAt(i) as ChangeRow
+            widest = Math.max(widest, row ? row.needed : 0)
+        }
+        column = widest
+    }
 
     Label {
         height: Theme.s24
@@ -20,9 +30,15 @@ Column {
         width: parent.width
     }
     Repeater {
+        id: rows
+
         model: root.review.changes
+        onItemAdded: root.measure()
         ChangeRow {
             required property var modelData
+
+            column: Math.max(root.column, needed)
+            onNeededChanged: root.measure()
 
             width: parent.width
             name: modelData.name
