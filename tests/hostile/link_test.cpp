@@ -1,0 +1,139 @@
+// The light link behind a liar: announcements, and going on with an honest server afterwards.
+
+#include "core/crypto/ss58.hpp"
+#include "core/service/known_chains.hpp"
+#include "core/service/light_link.hpp"
+#include "tests/hostile/commands.hpp"
+#include "tests/hostile/lies.hpp"
+
+#include <QFile>
+#include <QtTest>
+
+using namespace taonaut;
+using namespace taonaut::service;
+using namespace taonaut::test;
+
+class LinkTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void refusesAnnouncements_data();
+    void refusesAnnouncements();
+    void refusesBodies();
+    void goesOnWithAnHonestServer();
+
+private:
+    [[nodiscard]] std::shared_ptr<const LightSnapshot> now() const { return m_link->snapshot(); }
+    void expectAliceUnharmed() const;
+
+    std::unique_ptr<NodeCommand> m_node;
+    std::unique_ptr<LyingProxy> m_proxy;
+    std::unique_ptr<LightLink> m_link;
+    AccountId m_alice;
+};
+
+void LinkTest::initTestCase()
+{
+    m_node = std::make_unique<NodeCommand>();
+    m_proxy = std::make_unique<LyingProxy>(m_node->url());
+    m_alice = *crypto::accountFromSs58("5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY");
+}
+
+/// A link that follows the honest node and has Alice's balance.
+void LinkTest::init()
+{
+    m_proxy->setLie({});
+    QFile file(m_node->specification());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    m_link = std::make_unique<LightLink>(
+        LightLinkOptions { m_proxy->url(), *chainFromSpec(file.readAll().toStdString()), {} });
+    m_link->watch({ m_alice });
+    m_link->start();
+    QTRY_VERIFY(now()->settled && now()->accounts.at(0).info);
+    expectAliceUnharmed();
+}
+
+void LinkTest::expectAliceUnharmed() const
+{
+    QCOMPARE(now()->accounts.at(0).info->value().data.free, Rao(1'000'000 * Rao::kPerTao));
+}
+
+void LinkTest::refusesAnnouncements_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QString>("pointer");
+    QTest::addColumn<int>("at");
+    QTest::addColumn<QStringList>("reasons");
+    for (const char* method : { "chain_newHead", "chain_finalizedHead" }) {
+        const auto row = [method](const char* pointer, int at, const QStringList& reasons) {
+            QTest::addRow("%s %s", method, pointer) << method << pointer << at << reasons;
+        };
+        row("/parentHash", 5, { "BelowFinal", "AnswerMissing" });
+        row("/stateRoot", 5, { "BadSignature" });
+        row("/extrinsicsRoot", 5, { "BadSignature" });
+        row("/digest/logs/0", 8, { "BadSignature", "SlotNotIncreasing", "FutureSlot" });
+        row("/digest/logs/1", -2, { "BadSignature" });
+    }
+}
+
+void LinkTest::refusesAnnouncements()
+{
+    QFETCH(QString, method);
+    QFETCH(QString, pointer);
+    QFETCH(int, at);
+    QFETCH(QStringList, reasons);
+    m_proxy->setLie(announced(method.toStdString(), pointer.toStdString(), at));
+    m_node->makeBlocks(1);
+    QTRY_VERIFY(now()->contradiction);
+    const auto& reason = now()->contradiction->reason;
+    QVERIFY2(
+        reasons.contains(QString::fromUtf8(reason.name().data(), static_cast<int>(reason.name().size()))),
+        reason.text().c_str());
+    expectAliceUnharmed();
+}
+
+void LinkTest::refusesBodies()
+{
+    m_proxy->setLie([](Passing& passing) {
+        if (passing.method != "chain_getBlock" || passing.result["block"]["extrinsics"].empty()) {
+            return Fate::Pass;
+        }
+        flipByte(passing.result["block"]["extrinsics"][0], -1);
+        return Fate::Lied;
+    });
+    std::optional<Error> reason;
+    m_link->proveBlock(this, now()->best.hash,
+        [&reason](const auto& proven) { reason = proven ? Error(LinkError::Stopped) : proven.error(); });
+    QTRY_VERIFY(reason);
+    QVERIFY2(reason->is(light::LightError::ExtrinsicsRootMismatch), reason->text().c_str());
+    QTRY_COMPARE(now()->phase, LinkPhase::Contradiction);
+}
+
+void LinkTest::goesOnWithAnHonestServer()
+{
+    const BlockNumber before = now()->finalized.number;
+    m_proxy->setLie([](Passing& passing) {
+        if (passing.method != "state_getReadProof") {
+            return Fate::Pass;
+        }
+        flipByte(passing.result["proof"][0], 4);
+        return Fate::Lied;
+    });
+    m_node->makeBlocks(1);
+    QTRY_COMPARE(now()->phase, LinkPhase::Contradiction);
+    QVERIFY(now()->contradiction->reason.is(trie::ProofError::MissingNode));
+    expectAliceUnharmed(); // the last proven value stays
+
+    m_proxy->setLie({});
+    QTRY_COMPARE_WITH_TIMEOUT(now()->phase, LinkPhase::Following, 15'000);
+    m_node->makeBlocks(2);
+    QTRY_VERIFY(now()->finalized.number.value() >= before.value() + 3);
+    QTRY_COMPARE(now()->accounts.at(0).info->block().hash, now()->best.hash);
+    QTRY_COMPARE(now()->accounts.at(0).info->level(), light::Level::Final);
+    expectAliceUnharmed();
+    QVERIFY(now()->contradiction); // the evidence is kept
+}
+
+QTEST_GUILESS_MAIN(LinkTest)
+#include "link_test.moc"
