@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The arguments of the commands with a window or a profile: small and alike, read by one reader.

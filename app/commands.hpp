@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The commands of the binary. Each takes its own arguments, argv[0] being the program, and returns the exit

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/composition.hpp"
 
 #include <QCoreApplication>

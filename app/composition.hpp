@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Constructs everything that the window needs and owns it, in the order of lifetimes: what is used is made

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/journey.hpp"
 
 #include "ui/viewmodels/review_model.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Steps of a person's way through the window, taken by the self-test and the tour with the window's own view

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // One binary, several commands: the window, the chain without window, the headless verifier, pictures,
 // self-test.
 

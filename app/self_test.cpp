@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The self-test's driver: runs this program as a stage, kills it with everything that it started, runs it
 // again.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // What the self-test's driver and its stages say to each other: lines on the stage's standard output.

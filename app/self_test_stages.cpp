@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The stages of the self-test: the window's session and view models without pixels.
 
 #include "app/journey.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The command `tour`: walks through the window on a chain of its own and takes a picture of every screen.
 
 #include "app/command_line.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/window.hpp"
 
 #include "resources/fonts/fonts.hpp"

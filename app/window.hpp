@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The window on a session: view models, translations, faces, QML. Used by the window command, by the tour and

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The command without a name: the window on the embedded chain.
 
 #include "app/command_line.hpp"

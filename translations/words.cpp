@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "translations/words.hpp"
 
 #include <QtCore/qglobal.h>

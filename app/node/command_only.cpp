@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The command `node` as a program of its own.
 
 #include "app/commands.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // `taonaut node`: the embedded chain without a window.
 
 #include "app/commands.hpp"

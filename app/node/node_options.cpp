@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/node/node_options.hpp"
 
 #include "core/crypto/ss58.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/node/terminal.hpp"
 
 #include <QSocketNotifier>

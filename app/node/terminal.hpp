@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Standard output and the wishes of whoever started the program: signals, and the end of standard input.

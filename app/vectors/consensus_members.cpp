@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/vectors/consensus_members.hpp"
 
 #include "core/base/hex.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Extrinsics: so far the eras, which need no metadata.
 
 #include "app/vectors/file_format.hpp"

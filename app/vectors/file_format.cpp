@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/vectors/file_format.hpp"
 
 #include "app/vectors/file_groups.hpp"

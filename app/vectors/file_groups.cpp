@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/vectors/file_groups.hpp"
 
 namespace taonaut::vectors {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The groups of one vector file. What the format does not ask for is reported as not covered at the end, so

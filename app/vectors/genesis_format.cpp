@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Genesis blocks: headers and hashes of known networks, and the whole storage of a test network.
 
 #include "app/vectors/file_format.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // GRANDPA: justifications, gossip commits, warp proofs, finality proofs, digests and checkpoints.
 
 #include "app/vectors/consensus_members.hpp"

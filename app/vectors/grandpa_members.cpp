@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/vectors/grandpa_members.hpp"
 
 #include "app/vectors/consensus_members.hpp"

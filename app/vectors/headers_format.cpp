@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Headers: encoding, hashes, digests, seals and authors, and the author lists of an era.
 
 #include "app/vectors/consensus_members.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Keys: addresses, phrases, secret URIs, transcripts and signatures.
 
 #include "app/vectors/file_format.hpp"

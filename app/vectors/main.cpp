@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // taonaut-vectors FILE...
 //
 // Checks the code against files of test vectors. Prints one line per group of cases, the mismatches indented

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The members of one JSON object of a case. A case asks for what it checks; a member that is missing or

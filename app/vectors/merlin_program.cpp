@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/vectors/merlin_program.hpp"
 
 #include "core/base/hex.hpp"

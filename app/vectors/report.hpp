@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // What came of the cases of one file. A group is a list of cases, named by its path in the file; each case

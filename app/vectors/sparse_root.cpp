@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/vectors/sparse_root.hpp"
 
 #include "core/crypto/hash.hpp"

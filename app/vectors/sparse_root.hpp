@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The root of a trie of which one value is too large to be at hand: its leaf is known by the hash of the

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Tries: roots of both versions, read proofs and complete lists of keys.
 
 #include "app/vectors/file_format.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/verify/verdict_text.hpp"
 
 #include "core/base/hex.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/verify/verification.hpp"
 
 namespace taonaut::app {

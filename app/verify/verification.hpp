@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // One account's balance, proven once: drives a light link until there is a verdict. Belongs to the thread

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // `taonaut verify`: a light client without a window, for one question.
 
 #include "app/commands.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "app/verify/verify_options.hpp"
 
 #include "core/crypto/ss58.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Errors as values. Every fallible function of the core returns Result<T>; exceptions do not cross a module.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Amounts as decimal text, exact to the rao: the one place where "1.5" becomes 1,500,000,000 and back.

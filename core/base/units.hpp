@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Quantities of the chain as distinct types. Construction is explicit; arithmetic exists only where it means

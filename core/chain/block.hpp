@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // A block as it travels: the header, and the extrinsics with their own length prefixes.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/chain/chain_spec.hpp"
 
 #include "core/trie/root.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // A chain specification in its raw JSON form: name, properties and the whole storage of the genesis block.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/base/hex.hpp"
 #include "core/chain/chain_spec.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/chain/error.hpp"
 
 namespace taonaut::chain {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/chain/extrinsic.hpp"
 
 #include "core/crypto/hash.hpp"

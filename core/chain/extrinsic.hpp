@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Extrinsics, version 4: `compact(length) ++ 0x84 ++ address ++ signature ++ extra ++ call` when signed,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/chain/header.hpp"
 
 #include "core/crypto/hash.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // A block header and its digest. The block hash is BLAKE2b-256 of exactly the encoded header, seal included;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Storage keys: twox128(pallet) ++ twox128(item), then for maps each key after its hasher. Hashers ending in

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Aura, block production in turns. Time is cut into slots of equal length; the author of slot s is the key at

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/consensus/aura.hpp"
 
 namespace taonaut::consensus {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/consensus/authority_set.hpp"
 
 #include "core/scale/decoder.hpp"

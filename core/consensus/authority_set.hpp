@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The voters of GRANDPA: a list of ed25519 keys with weights, and the number (set id) that each list has on

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/consensus/genesis.hpp"
 
 #include "core/chain/chain_spec.hpp"

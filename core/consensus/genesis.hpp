@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The authority lists that a chain starts with, from the storage of its genesis block: `Aura.Authorities` and

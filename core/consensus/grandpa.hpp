@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // GRANDPA, the finality of the chain: proofs that voters of enough weight want a block never to be reverted.

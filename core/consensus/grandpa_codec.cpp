@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/consensus/grandpa.hpp"
 #include "core/scale/decoder.hpp"
 #include "core/scale/encoder.hpp"

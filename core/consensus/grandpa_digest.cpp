@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/consensus/grandpa_digest.hpp"
 
 #include "core/scale/decoder.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // What a block says to GRANDPA in its digest (`Consensus(FRNK)` items). Only changes of the authority list

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/consensus/grandpa_error.hpp"
 
 namespace taonaut::consensus {

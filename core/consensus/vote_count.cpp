@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/consensus/vote_count.hpp"
 
 namespace taonaut::consensus {

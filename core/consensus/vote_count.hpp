@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Who of an authority set voted how in one commit. A key that stands in the list several times is one voter

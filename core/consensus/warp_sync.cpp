@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/consensus/warp_sync.hpp"
 
 #include "core/consensus/grandpa_digest.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Warp sync: the shortest proof from one final block to the newest, made of one fragment (header and

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // BLAKE2b (RFC 7693), unkeyed. Written out here because the chain hashes with it everywhere, and because it
 // is quicker than the library.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The compression function of BLAKE2b (RFC 7693, section 3.2) over runs of whole blocks, in two forms with

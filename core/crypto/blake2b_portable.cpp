@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The four mixes of a half round advance side by side, so that their dependent chains overlap; measured, this
 // plain form reaches the speed of AVX2 code.
 

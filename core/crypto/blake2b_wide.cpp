@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Each row of the matrix is one 256-bit register, and a rotation is one instruction. Message words come by
 // broadcasts and blends, which leave the permutation unit to the rows. Rows a, c and d are turned for the
 // diagonals instead of b, c and d: b is finished last, so nothing waits for a turn.

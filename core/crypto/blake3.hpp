@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // BLAKE3 with 32 bytes of output, unkeyed: the hash of the metadata digest. Portable code without vector

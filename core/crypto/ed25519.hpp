@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // ed25519 as the chain verifies it. GRANDPA votes and ed25519 account signatures are checked by the ZIP-215

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/crypto/hash.hpp"
 
 #include "core/crypto/sodium_bytes.hpp"

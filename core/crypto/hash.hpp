@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The hash functions of the chain. BLAKE2b-256 names blocks, trie nodes and extrinsics; twox128 (xxHash64,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // One step of a derivation path: `//hard` or `/soft`. The text of a junction becomes a 32-byte chain code by

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Keccak-f[1600], the permutation behind Merlin transcripts and Keccak-256.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/crypto/merlin.hpp"
 
 #include "core/crypto/keccak.hpp"

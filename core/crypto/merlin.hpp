@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Merlin transcripts (over STROBE-128): the running hash from which sr25519 draws its challenges and nonces.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/crypto/password_box.hpp"
 
 #include "core/crypto/error.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Encryption under a password: argon2id makes a key of the password, XChaCha20-Poly1305 encrypts under the

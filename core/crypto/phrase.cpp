@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/crypto/phrase.hpp"
 
 #include "core/crypto/hash.hpp"

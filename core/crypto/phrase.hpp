@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Recovery phrases (BIP-39, English list) and the Substrate way from a phrase to a key: the 32-byte mini

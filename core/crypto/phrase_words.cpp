@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The English word list of BIP-39, in its order. An index is an 11-bit group of entropy and checksum.
 
 #include "core/crypto/phrase.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Integers modulo the order of the ed25519 and ristretto255 groups,

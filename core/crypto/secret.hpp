@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The one buffer type for secret bytes: locked in memory (mlock), excluded from core dumps, guarded, zeroed

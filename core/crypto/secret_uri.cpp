@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/crypto/secret_uri.hpp"
 
 #include "core/crypto/error.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Substrate secret URIs: `<phrase or 0xseed>//hard/soft///password`. No phrase means the public development

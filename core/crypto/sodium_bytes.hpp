@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // libsodium speaks unsigned char; this is the one place where our byte types are handed to it.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/crypto/sr25519.hpp"
 
 #include "core/crypto/error.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // sr25519: Schnorr signatures over ristretto255 with Merlin transcripts, the account signatures of Substrate

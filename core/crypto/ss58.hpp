@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // SS58, the text form of an account: base58(prefix, account id, checksum). Bittensor writes prefix 42; 13116

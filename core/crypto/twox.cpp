@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // xxHash64, the hash behind twox64 and twox128. Fast, not collision resistant: it names storage maps whose
 // names the runtime chooses itself.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/light/chain_parameters.hpp"
 
 #include "core/chain/chain_spec.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // What a user of the client trusts without proof: which chain it is, and one block of it together with the

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // A client that verifies the chain and trusts no server. It is a value: it is fed the answers of a server and

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/light/error.hpp"
 
 namespace taonaut::light {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/light/finality_fetch.hpp"
 
 #include "core/chain/storage_key.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Finds the newest block with a finality proof and hands it to the verified chain.

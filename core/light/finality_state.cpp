@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/light/finality_state.hpp"
 
 #include "core/consensus/grandpa_digest.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Who may vote on the blocks after the last final one, and how that changes as blocks become final.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/light/header_check.hpp"
 
 namespace taonaut::light {

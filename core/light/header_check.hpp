@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // One header against its checked parent: link, slot, seal, author list. The result carries the level it

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/light/header_fetch.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/light/header_tree.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The checked headers above the last final block, and a tail of final ones below it.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/light/proof_reader.hpp"
 
 #include <algorithm>

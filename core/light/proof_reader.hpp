@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Reads what a block contains, against the roots in its checked header: storage values, complete lists of

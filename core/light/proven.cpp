@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/light/proven.hpp"
 
 namespace taonaut::light {

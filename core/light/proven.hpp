@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The types that carry the promise "nothing unproven is shown as proven".

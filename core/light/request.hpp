@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // What the client asks of a server and what comes back. The driver translates to and from JSON-RPC; nothing

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/light/request_queue.hpp"
 
 #include <algorithm>

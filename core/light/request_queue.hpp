@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The requests that are waiting to be sent or to be answered, each with the part of the client that asked.

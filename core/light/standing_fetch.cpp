@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/light/standing_fetch.hpp"
 
 namespace taonaut::light {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Tells whether an older block belongs to the final chain, by walking from a known final block back along

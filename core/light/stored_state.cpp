@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/light/stored_state.hpp"
 
 #include "core/crypto/hash.hpp"

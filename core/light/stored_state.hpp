@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The client's state as bytes for a file: the last final block and the keys in force after it.

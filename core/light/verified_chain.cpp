@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/light/verified_chain.hpp"
 
 namespace taonaut::light {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Everything that the client has verified: the last final block, who may vote after it, the checked headers

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/metadata/metadata.hpp"
 #include "core/metadata/type_codec.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/metadata/digest.hpp"
 
 #include "core/crypto/blake3.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The metadata digest of RFC-78, which a transaction can sign so that the chain refuses it when the signer

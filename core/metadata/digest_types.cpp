@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/metadata/digest_types.hpp"
 
 #include "core/metadata/overloaded.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The types that a metadata digest covers, with the numbers that they have there. Internal to this module.

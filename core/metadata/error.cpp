@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/metadata/error.hpp"
 
 namespace taonaut::metadata {

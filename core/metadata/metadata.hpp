@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // What a runtime says about itself: its types, and per pallet the storage items, calls, events, errors and

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/metadata/runtime_api_id.hpp"
 
 #include "core/crypto/hash.hpp"

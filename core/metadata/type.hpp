@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // One type of a runtime as its metadata describes it: a path, parameters and the form of its SCALE encoding.

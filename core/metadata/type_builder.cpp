@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/metadata/type_builder.hpp"
 
 #include "core/metadata/overloaded.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Numbers declared types in the order of a real runtime: each type when it is first met, before the types

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Types as they stand in serialised metadata. Internal to this module.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/metadata/type_registry.hpp"
 
 #include "core/metadata/overloaded.hpp"

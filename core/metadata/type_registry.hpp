@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The numbered list of all types of a runtime. Every reference inside a registry leads to a type of the same

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/metadata/metadata.hpp"
 
 namespace taonaut::metadata {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // A value read with nothing but metadata: what a screen shows of calls and events that the program has no

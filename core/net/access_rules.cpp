@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/net/access_rules.hpp"
 
 #include "core/net/ascii.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Who may talk to a server on a person's own computer: the rules on the headers Host and Origin. Pure

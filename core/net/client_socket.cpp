@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/net/client_socket.hpp"
 
 #include <QHostAddress>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The WebSocket under a JSON-RPC client: connects within a time, gives whole messages, pings when it is

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/net/error.hpp"
 
 namespace taonaut::net {

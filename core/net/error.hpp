@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Why the network part refused. One reason per check; what a remote machine said travels beside the reason,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The head of an HTTP/1.1 request: what a server needs to tell an upgrade from a POST, and nothing more. A

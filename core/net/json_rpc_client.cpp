@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/net/json_rpc_client.hpp"
 
 #include "core/net/client_socket.hpp"

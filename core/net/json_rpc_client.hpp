@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // A JSON-RPC 2.0 client over one WebSocket, for servers that are not trusted.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The envelope of JSON-RPC 2.0, server side, as text in and text out: requests, batches, errors, identifiers.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/net/json_text.hpp"
 
 #include "core/net/error.hpp"

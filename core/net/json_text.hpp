@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // JSON from other machines: parsed only when its nesting stays within a limit.

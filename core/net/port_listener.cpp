@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/net/port_listener.hpp"
 
 #include <QTcpSocket>

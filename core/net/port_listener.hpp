@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The same TCP port on the IPv4 and the IPv6 address, so that "localhost" reaches this program whichever of

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/net/rpc_connection.hpp"
 
 #include "core/net/ascii.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // One connection of an RPC server: reads a request head, then either becomes a WebSocket or answers POSTs.

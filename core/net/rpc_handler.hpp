@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // What stands behind an RPC server: somebody who answers calls. The server knows connections, envelopes and

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/net/rpc_server.hpp"
 
 #include "core/net/http_response.hpp"

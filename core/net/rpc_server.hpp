@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // A JSON-RPC 2.0 server on one TCP port: WebSocket upgrades and HTTP POST.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/net/send_queue.hpp"
 
 #include <utility>

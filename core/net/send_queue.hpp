@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // What waits to be sent on one socket: counted in bytes and messages, and handed to the socket in portions,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/net/websocket_frame.hpp"
 
 #include <QByteArray>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // WebSocket frames as a server reads and writes them (RFC 6455, section 5), without sockets.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/node/author.hpp"
 
 #include "core/consensus/aura.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Making the next block: the inherent, then waiting transactions as far as they fit, sealed by the validator

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/node/ban_list.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Transactions that the pool does not look at for a while. Bounded: of too many, those that end first go.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/node/block_archive.hpp"
 
 #include "core/base/hex.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Everything that can be looked up about past blocks. The newest stand in memory; older ones are read from

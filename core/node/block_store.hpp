@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // What the embedded chain asks of the place that keeps it: an append-only list of blocks, the state of the

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/node/chain.hpp"
 
 #include "core/crypto/secret_uri.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The embedded chain: a complete node of one process, without sockets, clock or files of its own. It authors

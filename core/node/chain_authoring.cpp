@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // How a block comes about: authored, voted for, committed, and only then known to anybody.
 
 #include "core/node/chain_state.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // How a chain comes up: from nothing, or from the blocks that a store keeps. A store is believed only as far
 // as it agrees with the header of its newest block, whose hash it names.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The insides of Chain: what it remembers, how it opens, how a block comes about.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/node/error.hpp"
 
 #include "core/node/block_store.hpp"

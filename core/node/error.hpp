@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Why the embedded chain refuses. Transactions have their own reasons (validity.hpp, pool.hpp), because

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/node/genesis.hpp"
 
 #include "core/chain/chain_spec.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The genesis of the embedded chain: preset `localnet`, which is the official local network of subtensor as

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/node/genesis_code.hpp"
 
 #include "core/metadata/runtime_api_id.hpp"

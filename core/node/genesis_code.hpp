@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The value of `:code`: a small WebAssembly module that answers constant data. This runtime is native and

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Transactions that wait for a block. `ready` ones could be in the next block, `future` ones wait for an

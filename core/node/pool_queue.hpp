@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // One half of the pool: transactions by hash and by the tags that they provide. Both halves count bytes and

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/node/pool_state.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The insides of TransactionPool: its two queues, the bans, and every move of a transaction between them.

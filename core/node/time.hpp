@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The embedded chain has no clock. Whoever drives it passes both: the wall clock, which becomes the timestamp

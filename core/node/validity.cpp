@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/node/validity.hpp"
 
 #include "core/scale/encoder.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The runtime's verdict on a transaction before it is in a block: valid with a priority and tags, or why not.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/scale/decoder.hpp"
 
 namespace taonaut::scale {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Reads SCALE from untrusted bytes. The decoder keeps its first error: after a failure every read answers

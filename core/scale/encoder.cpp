@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/scale/encoder.hpp"
 
 namespace taonaut::scale {

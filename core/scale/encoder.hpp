@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // SCALE, the byte format of every value on a Substrate chain: little-endian integers, a compact form for

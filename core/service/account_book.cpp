@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/service/account_book.hpp"
 
 #include "core/crypto/secret_uri.hpp"

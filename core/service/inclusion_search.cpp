@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/service/inclusion_search.hpp"
 
 #include "core/base/hex.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Looks for the block that took a transaction while nobody watched: after a restart the signer's proven nonce

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/service/known_chains.hpp"
 
 #include "core/base/hex.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Where the light client starts on the chains that this program knows by name: checkpoints that ship with it

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // How long to wait before a server is tried again: twice as long each time, up to a minute, shortened by

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // What the link asks beside proofs: submission, fees, runtime calls, metadata. Pure functions from arguments

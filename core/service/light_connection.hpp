@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // A connection to one server that is made again whenever it ends, after a growing pause.

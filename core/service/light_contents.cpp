@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/service/light_contents.hpp"
 
 #include "core/chain/storage_key.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Proves bodies and events of blocks: of every new verified block while that is wanted, and of single ones on

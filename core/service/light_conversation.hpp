@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The light client and a server talking: sends the client's questions, hands it answers and announcements,

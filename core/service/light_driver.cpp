@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // LightDriver: events and snapshots. Verbs are in light_driver_verbs.cpp.
 
 #include "core/service/light_driver.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Everything behind LightLink, on its thread: joins connection, conversation, proofs and file, tells the

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // LightDriver: verbs, and the answers that they owe.
 
 #include "core/service/light_calls.hpp"

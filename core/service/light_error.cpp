@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/service/light_error.hpp"
 
 namespace taonaut::service {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/service/light_json.hpp"
 
 #include "core/base/hex.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The light client's questions as JSON-RPC calls, and a server's answers as values of core/light.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/service/light_link.hpp"
 
 #include "core/service/light_deliveries.hpp"

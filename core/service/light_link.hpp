@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The light client connected to a server: owns the socket, the clock, the time-outs and the file of the

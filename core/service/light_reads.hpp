@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Reads what verified blocks contain: asks the server for proofs and bodies and checks them against the

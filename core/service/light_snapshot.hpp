@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // What the light client knows at one moment, as values that never change. Times are Unix milliseconds.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/service/light_state_file.hpp"
 
 #include "core/service/profile.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Work that waits until the link is ready for it, and fails at its deadline. Belongs to one thread.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Keeps the balances of the watched accounts proven at the newest verified block: one proof request per

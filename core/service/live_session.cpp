@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/service/live_session.hpp"
 
 #include "core/chain/chain_spec.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The real Session: starts the embedded chain as a child process, connects a light link to it on its own

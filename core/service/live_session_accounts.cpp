@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // LiveSession: accounts and keys.
 
 #include "core/base/hex.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // LiveSession: what the connected runtime is, and whether it can be signed for.
 
 #include "core/service/live_session.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // LiveSession: from a typed transfer to signed bytes on their way.
 
 #include "core/service/live_session.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // What the embedded chain, run as a child process, writes to its standard output: one JSON object a line.

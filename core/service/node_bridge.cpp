@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/service/node_bridge.hpp"
 
 #include "core/net/rpc_server.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Between the server, which knows connections, and the methods of the node, which know the chain. Private to

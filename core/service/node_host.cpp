@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/service/node_host.hpp"
 
 #include "core/net/rpc_server.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The embedded chain with everything that node::Chain itself does not have: clocks, a timer, a port, a file

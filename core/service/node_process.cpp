@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/service/node_process.hpp"
 
 #include "core/service/node_announcement.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The embedded chain as a child process: this same program, started as `taonaut node …`. The window speaks to

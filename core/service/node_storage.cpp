@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/service/node_storage.hpp"
 
 namespace taonaut::service {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The file of the embedded chain as the place that the chain writes to. Private to NodeHost.

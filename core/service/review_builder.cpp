@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/service/review_builder.hpp"
 
 #include "core/scale/encoder.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Makes the signing sheet. A pure function of what is known: it builds the call bytes once, reads them back,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/service/runtime_check.hpp"
 
 #include "core/metadata/digest.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Whether this program can sign for the connected runtime, judged by the runtime's own metadata. Metadata is

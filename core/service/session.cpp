@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/service/session.hpp"
 
 #include "moc_session.cpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // What the window sees of the rest: one immutable snapshot at a time, and verbs.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The only place that starts work on the thread pool: key derivation, previews, whatever takes more than a

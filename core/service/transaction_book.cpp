@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/service/transaction_book.hpp"
 
 #include "core/base/hex.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/service/transaction_keeper.hpp"
 
 #include "core/chain/extrinsic.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Keeps the transaction book of one network: sends what was signed, listens to proven blocks and finality,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Reads what the proven events of a block say about one of its extrinsics.
 
 #include "core/service/transaction_book.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // A list of writes and removals as one value of the database: per change the length of the key, the key, a

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // SQLite with typed reasons. Private to this module: nobody else sees the library.

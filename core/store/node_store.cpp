@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/store/node_store.hpp"
 
 #include "core/store/change_list.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The file of an embedded chain: blocks from the genesis on, the state of the newest one, and for recent

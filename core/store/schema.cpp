@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/store/schema.hpp"
 
 #include "core/store/node_store.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The tables of the node's file and the checks at its opening. Private to this module.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Wrappers that metadata names and that leave no trace in the encoding. As in the chain's own types, two

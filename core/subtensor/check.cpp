@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/subtensor/check.hpp"
 
 #include "core/subtensor/event_record.hpp"

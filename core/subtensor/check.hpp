@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Does a connected chain still fit the declarations of this program? Compared by name and structure: numbers

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The vocabulary of declarations: how a C++ structure says, once, what it is called on chain, which fields it

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/subtensor/error.hpp"
 
 namespace taonaut::subtensor {

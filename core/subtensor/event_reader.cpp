@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/subtensor/event_reader.hpp"
 
 #include "core/subtensor/check.hpp"

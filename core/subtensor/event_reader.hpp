@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Events of a block of any runtime, read with the chain's own metadata: unknown events are stepped over and

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The parts of an entry of System.Events in a chain's metadata. Internal to this module.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The parts of a transaction beside call, address and signature, in the order in which they are encoded. Only

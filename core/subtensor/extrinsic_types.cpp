@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/subtensor/extrinsic_types.hpp"
 
 #include "core/subtensor/runtime.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The types of which a transaction is made, as metadata describes them. Only descriptions: transactions are

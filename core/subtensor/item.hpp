@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Declarations of what a pallet has: storage items, constants, errors. One object per item, from which the

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/subtensor/primitives.hpp"
 
 namespace taonaut::subtensor {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Types that every pallet uses: weights, what a dispatch is like and why it failed, addresses, the phase of

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/subtensor/runtime.hpp"
 
 namespace taonaut::subtensor {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The runtime as a whole: which pallets it has, its calls and events as types, the list of events of a block,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/subtensor/runtime_api.hpp"
 
 #include "core/subtensor/extrinsic_types.hpp"

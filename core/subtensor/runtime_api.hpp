@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Runtime functions that a node answers through `state_call`: names, arguments and results, one declaration

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/subtensor/runtime_version.hpp"
 
 #include "core/metadata/runtime_api_id.hpp"

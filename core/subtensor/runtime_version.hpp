@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // What `Core_version` answers and what transactions are signed over. A client decides by it whether what it

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Lists, arrays, options, tuples and identifiers in SCALE.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Enumerations whose cases hold data, as types derived from std::variant: the calls or events of a pallet,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Structures and enumerations that declare themselves as in describe.hpp: their SCALE encoding and their

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The bridge between C++ types and SCALE: for each type how it is written, how it is read from untrusted

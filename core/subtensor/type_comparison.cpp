@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/subtensor/type_comparison.hpp"
 
 #include "core/subtensor/check.hpp"

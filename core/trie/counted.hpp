@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // A pointer to an immutable object that counts how many such pointers it has; the last one frees it. One word

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Keys cut into half bytes (nibbles, 0 to 15), the digits by which a trie branches. A view never copies: it

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/trie/node.hpp"
 
 #include "core/crypto/hash.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // A node of a kept trie. Made complete, with its reference computed, and never changed afterwards: any number

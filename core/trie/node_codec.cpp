@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/trie/node_codec.hpp"
 
 #include "core/crypto/hash.hpp"

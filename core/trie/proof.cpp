@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/trie/proof.hpp"
 
 #include "core/crypto/hash.hpp"

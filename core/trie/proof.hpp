@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Checks what a server says about storage against a state root that signed headers vouch for.

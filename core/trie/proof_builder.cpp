@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The proving side: which nodes and values a reader needs.
 
 #include "core/trie/node.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/trie/proof_walk.hpp"
 
 #include "core/base/hex.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Ways through a read proof, from a root down. A reference is followed to the bytes that hash to it and

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Roots of tries that are not kept: genesis states of specifications and the extrinsics root of a header.

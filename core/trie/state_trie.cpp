@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/trie/state_trie.hpp"
 
 #include "core/trie/node.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The state of a block: a base-16 Merkle-Patricia trie from storage keys to values, whose root is in the

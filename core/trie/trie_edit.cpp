@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/trie/trie_edit.hpp"
 
 #include <algorithm>

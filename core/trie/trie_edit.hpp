@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // One series of writes to a trie. All writes travel down together, in key order, so that each node they touch

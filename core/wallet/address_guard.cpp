@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/wallet/address_guard.hpp"
 
 #include "core/crypto/secret_uri.hpp"

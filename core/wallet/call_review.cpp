@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/wallet/call_review.hpp"
 
 #include "core/subtensor/runtime.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // What a call does, read from its bytes alone. The signing sheet shows this and nothing from the form that

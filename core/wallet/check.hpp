@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The checks of the signing sheet. Each is a verdict with a reason; the sentence is made in the user

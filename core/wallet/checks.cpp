@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The checks of a decoded call. They follow the bytes, not the form, and know the chain's own rules: what
 // they stop would fail on chain, cost money without effect, or send it where nobody or everybody can take it.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/wallet/key_file.hpp"
 
 #include "core/crypto/hash.hpp"

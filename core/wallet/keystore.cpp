@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/wallet/keystore.hpp"
 
 #include "core/crypto/error.hpp"

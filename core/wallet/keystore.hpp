@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Encrypted wallet files: one file per coldkey, `<name>.taonaut` in one folder.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/wallet/new_file.hpp"
 
 #include "core/base/hex.hpp"

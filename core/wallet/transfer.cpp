@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/wallet/transfer.hpp"
 
 #include "core/subtensor/runtime.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "resources/fonts/fonts.hpp"
 
 #include <QFont>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The program's own faces: "Taonaut Figures" (text below 20 pixels, tabular digits), "Taonaut Display" (20 and up)

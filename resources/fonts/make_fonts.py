@@ -1,4 +1,5 @@
 #!/usr/bin/python3
+# SPDX-License-Identifier: MIT
 """Makes the program's text faces from the Inter that Debian ships: make_fonts.py SOURCE_FOLDER OUTPUT_FOLDER
 
 Inter's default digits differ in width and Qt cannot switch OpenType features, so the tabular digits become the default

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The embedded chain as a library, in memory.
 
 #include "core/node/chain.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/crypto/ed25519.hpp"
 #include "core/crypto/hash.hpp"
 #include "core/crypto/phrase.hpp"

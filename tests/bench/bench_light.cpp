@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The light client against a running node of the embedded chain.
 
 #include "core/service/known_chains.hpp"

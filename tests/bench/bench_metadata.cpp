@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/metadata/metadata.hpp"
 #include "tests/bench/figure.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The embedded chain as a program, measured from outside over its RPC port.
 
 #include "core/base/hex.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/trie/proof.hpp"
 #include "core/trie/root.hpp"
 #include "tests/bench/figure.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The window as a program, measured from outside: a profile with one wallet, on the embedded chain.
 
 #include "tests/bench/child_process.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/bench/child_process.hpp"
 
 #include <algorithm>

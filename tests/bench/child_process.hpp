@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // A program that is measured from outside: its output line by line, its memory, its processor time. Linux

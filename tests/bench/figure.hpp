@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // One figure: a name, a unit, and how it is measured. Everything printed is the median of several repetitions

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // taonaut-bench [--json] [filter]: measures what the project promises about its speed and size.
 //
 // One line per figure: `name value unit`, or with --json an object {"name","value","unit"}. The filter is a

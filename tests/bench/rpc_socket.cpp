@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/bench/rpc_socket.hpp"
 
 #include <arpa/inet.h>

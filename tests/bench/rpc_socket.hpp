@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // A blocking JSON-RPC client over WebSocket for measurements: the least work that a client can have, so that

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/bench/transfers.hpp"
 
 #include "core/base/hex.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Signed transfers of the embedded chain's development accounts, made before the clock runs.

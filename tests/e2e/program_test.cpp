@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The program as people run it: the whole journey, the pictures of every screen, and what it says to bad
 // options.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // What the fuzz programs share. A program is one function over bytes; it ends the process when something that

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/chain/extrinsic.hpp"
 #include "tests/fuzz/fuzz.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/consensus/aura.hpp"
 #include "core/consensus/grandpa_digest.hpp"
 #include "tests/fuzz/fuzz.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/consensus/grandpa.hpp"
 #include "tests/fuzz/fuzz.hpp"
 

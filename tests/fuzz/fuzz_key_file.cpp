@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Wallets on disk. The checksum is made right too, or nothing behind it would be reached.
 
 #include "core/crypto/hash.hpp"

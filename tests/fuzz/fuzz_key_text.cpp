@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What people type or paste: addresses, recovery phrases, secret URIs.
 
 #include "core/crypto/phrase.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The stored state of the light client. Its checksum is made right, or nothing behind it would be reached.
 
 #include "core/crypto/hash.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/net/json_rpc_message.hpp"
 #include "tests/fuzz/fuzz.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A proof of a small real state, a part of it replaced by foreign bytes: no key may get a value that the
 // state does not hold. The first bytes of the input say what is replaced.
 

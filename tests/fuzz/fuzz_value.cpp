@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Values of types that a runtime has, recursion included. The first byte of the input chooses the type.
 
 #include "core/metadata/type_registry.hpp"

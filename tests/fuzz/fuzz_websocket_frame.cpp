@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The same bytes at once and one by one must give the same messages and the same end.
 
 #include "core/net/websocket_frame.hpp"

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Writes a small corpus for every fuzz program: what a decoder accepts, taken from tests/vectors or made here.
 
 usage: seeds.py FOLDER    (FOLDER/<program>/<number>)

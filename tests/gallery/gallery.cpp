@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Writes a picture of every scene of the scripted session, in both themes, for a person to look at. Any
 // warning of the QML engine fails the run: a file that does not load, a binding that breaks, a property that
 // is missing.

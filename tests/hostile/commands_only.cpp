@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The commands `node` and `verify` without the window's libraries, for builds that have no window.
 
 #include "app/commands.hpp"

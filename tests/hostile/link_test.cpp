@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The light link behind a liar: announcements, and going on with an honest server afterwards.
 
 #include "core/crypto/ss58.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/hostile/lying_proxy.hpp"
 
 #include <utility>

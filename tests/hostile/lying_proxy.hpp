@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // A server between a client and an honest node: forwards everything, and lies where a test wants it to.

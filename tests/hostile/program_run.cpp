@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/hostile/program_run.hpp"
 
 #include "core/net/json_rpc_client.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/hostile/scripted_node.hpp"
 
 #include "core/base/hex.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // A scripted chain behind a real JSON-RPC port: an honest node whose history a test writes block by block.

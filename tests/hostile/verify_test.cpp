@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // `taonaut verify` against `taonaut node` with a liar in between, both as processes: one changed byte of any
 // answer is rejected with its reason, silence ends in time, and no wrong balance is ever called proven.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // One line per check, as the shell script beside expects it.
 
 import assert from 'node:assert/strict';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What a web page in the user's browser, or a name that was rebound to this computer, can do to the node: nothing.
 
 import http from 'node:http';

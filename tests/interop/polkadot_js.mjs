@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // @polkadot/api as a person uses it: connect, read, pay, wait for finality, be refused.
 
 import { ApiPromise, Keyring, WsProvider } from '@polkadot/api';

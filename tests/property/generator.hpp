@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Random values for property tests, reproducible: the seed is printed, and TAONAUT_SEED=… repeats a run.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/scale/decoder.hpp"
 #include "core/scale/encoder.hpp"
 #include "tests/property/generator.hpp"

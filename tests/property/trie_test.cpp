@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/trie/proof.hpp"
 #include "tests/property/generator.hpp"
 

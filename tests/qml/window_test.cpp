@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The window as the keyboard and a screen reader meet it, on the scripted session.
 
 #include "app/window.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The scenes are what they say, and their proofs are real.
 
 #include "core/light/error.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/scripted_session/scripted_light.hpp"
 
 #include <cstdio>

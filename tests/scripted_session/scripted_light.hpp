@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // A scripted chain together with a light client that has verified it. What comes out is proven for real:

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // ScriptedSession: what happens to it, and the scenes made of that.
 
 #include "core/crypto/secret_uri.hpp"

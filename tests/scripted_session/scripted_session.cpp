@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/scripted_session/scripted_session.hpp"
 
 #include "core/crypto/phrase.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // A Session without network, disk and threads, for tests and pictures of view models and screens. Its chain

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Fails when a module includes or links what stands below it in the table of core/README.md."""
 
 import pathlib

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Screens use the plain labels, the colours and the sizes of ui/design only, and say where each string is shown."""
 
 import pathlib

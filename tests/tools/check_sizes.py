@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Fails on files at twice the size that the house aims for; names those past the aim."""
 
 import pathlib

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Every string is translated, none has vanished, and each keeps its placeholders. English needs its plurals only."""
 
 import pathlib

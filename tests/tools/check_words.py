@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """The repository speaks of itself alone: no path of one machine, no host of a package registry, no unfinished work."""
 
 import pathlib

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Recorded chain data and published vectors, where they lie beside the sources. A test that needs them skips with a

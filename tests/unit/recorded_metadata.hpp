@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Recorded metadata of a real chain, where it lies beside the sources.

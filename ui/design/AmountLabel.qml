@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import QtQuick
 
 // An amount of TAO: sign and τ, the loud digits, the quiet ones. The texts are made in C++ and exact to the rao.

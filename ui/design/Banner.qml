@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import QtQuick
 
 // A message that stays: what failed or waits, what still works, one thing to do.

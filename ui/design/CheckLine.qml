@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import QtQuick
 
 // One check of the signing sheet: icon, verdict, sentence, source.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import QtQuick
 
 // A line of a form or a list of facts: name and note at the left, something at the right, a hairline below. Where

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import QtQuick
 
 // A quiet pair of name and value in a list of facts, 28 high; hashes and addresses in the mono face.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import QtQuick
 
 // Every text of the interface. Plain always: names and words from the chain are never markup.

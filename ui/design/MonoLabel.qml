@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import QtQuick
 
 // Addresses, hashes, endpoints: one width per character, no ligatures.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import QtQuick
 
 // Title and one line of status at the left, actions at the right; below each other where the page is narrow.

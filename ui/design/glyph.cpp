@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "glyph.hpp"
 
 #include "svg_path.hpp"

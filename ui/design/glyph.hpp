@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // An icon or mark painted from path data, sharp at every size on every renderer.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Stripes at 45 degrees: the mark of the network without real money.

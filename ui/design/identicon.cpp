@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "identicon.hpp"
 
 #include "core/crypto/hash.hpp"

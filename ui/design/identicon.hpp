@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // A picture of an address: 6 x 6 cells, mirrored, hues from its BLAKE2b hash. It helps memory and is never a check.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "star_trails.hpp"
 
 #include <QPainter>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Arcs around a pole, as a long exposure of the sky draws them. Decoration of the first start; always the same.

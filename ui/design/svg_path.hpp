@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // SVG path data (M L H V C S Q A Z and their relative forms) as a QPainterPath. Enough for the program's own icons.

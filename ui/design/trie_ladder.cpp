@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "trie_ladder.hpp"
 
 #include <QPainter>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The way from a state root to a value: one row per node, sixteen cells for its children, the taken one in colour.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The view models as types of the QML module. The window makes them; QML only reads them and calls their

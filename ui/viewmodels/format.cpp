@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "format.hpp"
 
 #include "core/base/hex.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Figures as the screens write them: comma groups, three loud decimals, six quiet ones. Exact; nothing is

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Errors as sentences for people: what failed and what to do. Made from the reason, never from raw text.

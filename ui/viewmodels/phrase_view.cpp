@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "phrase_view.hpp"
 
 #include <QPainter>

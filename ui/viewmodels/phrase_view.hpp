@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Paints the words of a fresh phrase, numbered, in columns. They go from the locked buffer to the screen and

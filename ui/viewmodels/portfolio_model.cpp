@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "portfolio_model.hpp"
 
 #include "format.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // How the window looks and behaves, kept in the profile's settings.ini.

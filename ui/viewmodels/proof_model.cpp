@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "proof_model.hpp"
 
 #include "core/base/hex.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The proof behind the selected account's balance, for the popover: who signed, which header, the way through

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "review_model.hpp"
 
 #include "core/base/hex.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The signing sheet: what the bytes do, what changes, the checks, the bytes. Confirm signs exactly these

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "send_model.hpp"
 
 #include "core/base/tao_text.hpp"

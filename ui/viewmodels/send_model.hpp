@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // A transfer while it is typed: recipient, amount, fee. What will be signed is made by the session from the

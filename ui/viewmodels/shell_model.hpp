@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The frame of the window: network, account, trust pill, lock, and the one banner that every page may carry.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The first start: a new wallet from fresh words, a wallet from known words, a watched address, or a

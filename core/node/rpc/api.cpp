@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/node/rpc/api.hpp"
 
 #include "core/node/rpc/json_text.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The JSON-RPC side of an embedded chain: answers calls, and tells subscribers what happens on the chain.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // author_*: transactions.
 
 #include "core/base/hex.hpp"

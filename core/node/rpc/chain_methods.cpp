@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // chain_*: headers, blocks, hashes.
 
 #include "core/node/rpc/json_text.hpp"

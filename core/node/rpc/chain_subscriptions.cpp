@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // chain_subscribe*: new, all and finalized heads. Each begins with the present one.
 
 #include "core/node/rpc/json_text.hpp"

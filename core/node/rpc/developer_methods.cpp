@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // dev_*: what a person who runs the chain can do with it.
 
 #include "core/base/hex.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The errors of JSON-RPC methods, with the numbers and words that clients of Substrate nodes know.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // grandpa_*: proofs of finality.
 
 #include "core/node/rpc/json_text.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Values of the chain as the JSON text that clients of Substrate nodes expect.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/node/rpc/method.hpp"
 
 #include "core/node/rpc/json_text.hpp"

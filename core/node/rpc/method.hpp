@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The methods of the node, one table per group. A method is a name, a function, and whether it may be called

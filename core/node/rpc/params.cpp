@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/node/rpc/params.hpp"
 
 #include "core/base/hex.hpp"

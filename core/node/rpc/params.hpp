@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Arguments of a call, read one by one. An argument is missing when the list is too short or holds null

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // payment_*: what a transaction costs.
 
 #include "core/node/rpc/json_text.hpp"

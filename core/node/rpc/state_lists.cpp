@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // state_*: lists of keys and values.
 
 #include "core/node/rpc/json_text.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // state_*: single values, proofs, runtime functions, the runtime's description.
 
 #include "core/crypto/hash.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // state_subscribe*: values of keys, and the runtime's version.
 
 #include "core/node/rpc/json_text.hpp"

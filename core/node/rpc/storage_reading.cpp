@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/node/rpc/storage_reading.hpp"
 
 namespace taonaut::node::rpc {

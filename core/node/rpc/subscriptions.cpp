@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/node/rpc/subscriptions.hpp"
 
 #include "core/node/rpc/failure.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // system_* and chainSpec_v1_*: what the node says about itself and its chain.
 
 #include "core/node/rpc/json_text.hpp"

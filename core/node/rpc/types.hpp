@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // What the JSON-RPC methods of a node are asked with and answer with. No envelope, no connection: whoever has

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Everything that a running block is made of: its storage, its events, the room it has used, and the facts

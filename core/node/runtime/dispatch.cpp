@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/node/runtime/dispatch.hpp"
 
 #include "core/node/runtime/balances/balances.hpp"

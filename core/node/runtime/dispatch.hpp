@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Running a call: who sends it, what it costs beforehand, how it ended. A call that fails stays in the block

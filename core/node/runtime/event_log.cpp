@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/node/runtime/event_log.hpp"
 
 namespace taonaut::node {

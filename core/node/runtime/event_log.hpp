@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Events of the block that runs, as they will stand in System.Events. Kept beside the storage while the block

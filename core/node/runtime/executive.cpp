@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/node/runtime/executive.hpp"
 
 #include "core/consensus/aura.hpp"

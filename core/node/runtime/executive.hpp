@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Running blocks: begin, apply the extrinsics, end. A block that is authored and one that is given go through

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/node/runtime/extensions.hpp"
 
 #include "core/crypto/ed25519.hpp"

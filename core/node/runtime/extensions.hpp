@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // What stands between a transaction and its call: the transaction extensions of the chain, in their order.

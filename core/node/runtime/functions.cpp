@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/node/runtime/functions.hpp"
 
 #include "core/node/runtime/grandpa/grandpa.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The runtime functions that clients call on the state of a block (`state_call`). What exists is declared in

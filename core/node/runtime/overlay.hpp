@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The storage that a running block sees: a parent state that never changes, and what the block wrote on top

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/node/runtime/published_metadata.hpp"
 
 #include "core/metadata/digest.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The metadata that the runtime publishes, and its RFC-78 digest. Made when first asked for, then kept: a

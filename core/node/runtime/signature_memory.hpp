@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Transactions whose signature was found to fit. A transaction is judged several times on its way, when it

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Typed access to the storage items that core/subtensor declares. An absent or damaged value reads as the

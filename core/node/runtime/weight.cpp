@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/node/runtime/weight.hpp"
 
 #include <limits>

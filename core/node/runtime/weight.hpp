@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Weight: how much of a block a call may use. A block has room for 4 seconds of the reference machine, three

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/subtensor/pallets/aura.hpp"
 
 namespace taonaut::subtensor::aura {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Pallet Aura (3): who may author blocks, in turns. Source: polkadot-sdk substrate/frame/aura/src/lib.rs.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/subtensor/pallets/balances.hpp"
 
 #include "core/subtensor/pallets/balances_calls.hpp"

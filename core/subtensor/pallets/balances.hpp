@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Pallet Balances (5): the liquid TAO of accounts, in rao. Balances themselves stand in System.Account.

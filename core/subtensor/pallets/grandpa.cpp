@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/subtensor/pallets/grandpa.hpp"
 
 #include "core/subtensor/pallets/grandpa_calls.hpp"

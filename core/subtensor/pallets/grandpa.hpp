@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Pallet Grandpa (4): the voters of finality and the number of their set.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Calls of pallet Grandpa. Reports of double votes need a proof of key ownership, which this chain does not

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/subtensor/pallets/system.hpp"
 
 #include "core/subtensor/pallets/system_calls.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Pallet System (0): accounts, block facts, events, code. Source: polkadot-sdk

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Constants of pallet System: how much a block may hold, how far back a transaction may look, and the version

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/subtensor/pallets/timestamp.hpp"
 
 namespace taonaut::subtensor::timestamp {

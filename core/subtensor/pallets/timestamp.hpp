@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Pallet Timestamp (2): the time of the block, set once per block by its author.

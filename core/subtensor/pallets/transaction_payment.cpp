@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/subtensor/pallets/transaction_payment.hpp"
 
 namespace taonaut::subtensor::transaction_payment {

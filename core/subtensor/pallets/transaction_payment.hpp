@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Pallet TransactionPayment (6): fees. Sources: polkadot-sdk substrate/frame/transaction-payment/src/lib.rs,

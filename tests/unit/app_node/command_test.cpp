@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The command `taonaut node` as a program: what it says, how it ends, what survives when it is killed.
 
 #include <QProcess>

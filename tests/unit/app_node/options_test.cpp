@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Arguments of `taonaut node`.
 
 #include "app/node/node_options.hpp"

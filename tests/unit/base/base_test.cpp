@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/base/bytes.hpp"
 #include "core/base/hex.hpp"
 #include "core/base/tao_text.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Chain specifications: reading, writing, genesis state and hash, and refusals.
 
 #include "core/base/hex.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Extrinsics and eras against the signed vectors of the chain, and against malformed bytes.
 
 #include "core/base/hex.hpp"

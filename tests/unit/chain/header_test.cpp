@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Headers, digests and blocks: bytes, hashes, bounds.
 
 #include "core/base/hex.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Storage keys of plain values and maps with every hasher.
 
 #include "core/base/hex.hpp"

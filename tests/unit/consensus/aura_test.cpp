@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Aura: the form of a digest, seals, links, slots, and production. Every refusal has its case.
 
 #include "authorities.hpp"

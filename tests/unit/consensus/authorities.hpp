@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The three authorities of the embedded chain, and headers for them to sign.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Commits from gossip, which bring no ancestry, and finality proofs, which bring headers above the asked
 // block.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The first authority lists of a chain, out of its specification.
 
 #include "authorities.hpp"

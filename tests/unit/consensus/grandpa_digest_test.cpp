@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What headers say about the voters.
 
 #include "authorities.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Justifications: codec, bounds and every rule of verification, each with a case that breaks only that rule.
 
 #include "authorities.hpp"

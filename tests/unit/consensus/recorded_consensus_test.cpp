@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Recorded blocks, justifications, commits and warp proofs of the real chains, with the expected reasons.
 
 #include "authorities.hpp"

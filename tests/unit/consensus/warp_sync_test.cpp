@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Warp sync: chains of fragments over changes of the voters, with and without delay, and every refusal.
 
 #include "authorities.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // BLAKE3 against the test vectors that accompany its specification.
 
 #include "core/base/hex.hpp"

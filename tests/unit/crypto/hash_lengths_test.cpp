@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Every hash over every input length from 0 to 1024: borders of blocks, stripes and padding included. One
 // SHA-256 over the 1025 results is compared with that of other implementations (Python's hashlib, xxhash and
 // pycryptodome).

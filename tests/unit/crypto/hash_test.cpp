@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/base/hex.hpp"
 #include "core/crypto/hash.hpp"
 #include "core/crypto/merlin.hpp"

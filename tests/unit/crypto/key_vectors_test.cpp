@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Vectors of every key function, made by two independent implementations. The ones in the repository are
 // always tested; the longer recorded set where it is on the machine.
 

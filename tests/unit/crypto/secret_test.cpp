@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/crypto/secret.hpp"
 
 #include <QtTest>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Contrast of the token pairs in both themes, and figures of one width.
 
 #include "resources/fonts/fonts.hpp"

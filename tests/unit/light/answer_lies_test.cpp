@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/chain/storage_key.hpp"
 #include "core/scale/encoder.hpp"
 #include "tests/unit/light/follower.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // A client together with the scripted chain and server that it follows, and words for verdicts.

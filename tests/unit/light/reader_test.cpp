@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/chain/storage_key.hpp"
 #include "tests/unit/light/follower.hpp"
 

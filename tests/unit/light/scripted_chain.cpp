@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/unit/light/scripted_chain.hpp"
 
 #include "core/chain/storage_key.hpp"

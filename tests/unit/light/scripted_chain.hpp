@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // A small real chain in memory: sealed headers, state tries, bodies, finality votes. Tests write its history

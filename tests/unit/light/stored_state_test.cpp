@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/crypto/hash.hpp"
 #include "core/light/stored_state.hpp"
 #include "tests/unit/light/follower.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/unit/light/follower.hpp"
 
 using namespace taonaut;

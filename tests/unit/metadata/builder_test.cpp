@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The order in which declared types are numbered, and the ids of groups of runtime functions.
 
 #include "core/base/hex.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The metadata digest against independently computed values.
 
 #include "core/base/hex.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The metadata of the real chain, in the three versions that exist.
 
 #include "tests/unit/recorded_metadata.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Serialised metadata that must be refused, each for its reason.
 
 #include "core/metadata/digest.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The smallest metadata in which everything is used once, to be changed by tests.

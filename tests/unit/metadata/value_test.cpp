@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Values read with nothing but metadata.
 
 #include "core/base/hex.hpp"

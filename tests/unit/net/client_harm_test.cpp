@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/net/http_response.hpp"
 #include "core/net/websocket_frame.hpp"
 #include "tests/unit/net/scripted_peer.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/unit/net/scripted_peer.hpp"
 
 using namespace taonaut;

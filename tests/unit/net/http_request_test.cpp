@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/net/http_request.hpp"
 #include "core/net/http_response.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/net/error.hpp"
 #include "core/net/json_rpc_message.hpp"
 #include "core/net/json_text.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // A client made of bytes: what a server must survive cannot be said with a well-behaved library.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // The far end of a JSON-RPC client in a test: a WebSocket server that answers as the test says, or not.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // An RPC server on a free loopback port with a handler that the test scripts.

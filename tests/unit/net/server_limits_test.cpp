@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tests/unit/net/served.hpp"
 
 using namespace taonaut;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Pallet Balances: every way a transfer or a burn can end, and a property over random calls: what accounts
 // hold is what exists.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The chain as a whole: what it authors is what verifiers accept.
 
 #include "core/base/hex.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Executing a block that is given: every reason to refuse it.
 
 #include "core/consensus/aura.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The runtime functions that clients call, against the declarations that clients read them with.
 
 #include "core/base/hex.hpp"

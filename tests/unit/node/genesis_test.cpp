@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The genesis of the embedded chain: who has how much, who may author and vote, and hashes that never change.
 
 #include "core/base/hex.hpp"

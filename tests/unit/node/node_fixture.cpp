@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "node_fixture.hpp"
 
 #include "core/crypto/secret_uri.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // What the tests of the embedded chain share: development keys, signed transactions, a store in memory that

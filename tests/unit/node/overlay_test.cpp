@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The storage that a running block sees, and the room in a block.
 
 #include "core/node/runtime/overlay.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The pool by itself: order, tags, replacement, bans, limits, time. A table stands in for the runtime.
 
 #include "core/node/ban_list.hpp"

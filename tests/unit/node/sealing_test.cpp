@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // When blocks are made: by the clock, by transactions, on request.
 
 #include "node_fixture.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The chain and its store: nothing final is lost, damage is noticed, a full disk stops authoring only.
 
 #include "node_fixture.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The runtime's verdicts: every reason, on the way into the pool and into a block, and their form on the
 // wire.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Errors with the numbers and words that clients look for.
 
 #include "core/chain/storage_key.hpp"

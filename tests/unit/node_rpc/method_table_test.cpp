@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Every method once with good arguments, and every method with bad ones.
 
 #include "core/chain/storage_key.hpp"

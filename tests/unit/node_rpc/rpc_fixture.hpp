@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // A chain in memory with its JSON-RPC side, and a host that writes down what subscribers are told.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What subscribers are told, in which order, and when it ends.
 
 #include "core/chain/storage_key.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The light client's questions as JSON-RPC calls, and untrusted answers as values.
 
 #include "core/base/hex.hpp"

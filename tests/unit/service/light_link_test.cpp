@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The light link against a scripted chain behind a real port: proofs, finality, errors, time-outs,
 // reconnection.
 

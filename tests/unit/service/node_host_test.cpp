@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The embedded chain with clocks, port and file, in this process.
 
 #include "core/base/hex.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The embedded chain as a child process: the program's real node command, and programs that misbehave.
 
 #include "core/service/node_process.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/service/profile.hpp"
 
 #include <QFile>

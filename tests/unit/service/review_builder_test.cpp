@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/service/review_builder.hpp"
 #include "core/wallet/transfer.hpp"
 #include "tests/scripted_session/scripted_session.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/metadata/digest.hpp"
 #include "core/service/review_builder.hpp"
 #include "core/service/runtime_check.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // A signed transfer and the events that tell its fate, for the tests of the transaction book and its keeper.

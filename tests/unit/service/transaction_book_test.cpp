@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Every change of state happens from proven facts and from nothing else.
 
 #include "core/base/hex.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The keeper on a real link to a scripted node: what is sent, what is believed, what survives.
 
 #include "core/base/hex.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Blocks, state and ways back in the node's file, and every reason for which it refuses.
 
 #include "tests/unit/store/store_fixture.hpp"

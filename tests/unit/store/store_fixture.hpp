@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // A chain of made-up blocks whose every byte follows from its number, so that a store can be checked without

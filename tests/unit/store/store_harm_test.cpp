@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What a computer does to files: the process is killed, the disk is full, bytes are lost or changed.
 
 #include "tests/unit/store/store_fixture.hpp"

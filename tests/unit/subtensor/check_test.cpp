@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Comparing a connected chain with the declarations: recorded runtimes fit, and each kind of difference is
 // found and named.
 

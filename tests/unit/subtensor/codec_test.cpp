@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // How declared types are written and read: bytes from the chain's specification and its recorded state, and
 // every way in which bytes can be wrong.
 

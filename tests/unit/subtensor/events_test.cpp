@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Events of a block, read with the metadata of the chain that made them.
 
 #include "core/subtensor/event_reader.hpp"

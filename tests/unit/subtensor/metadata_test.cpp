@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The published metadata against that of the real chain, item by item.
 
 #include "core/base/hex.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Roots and proofs of an independent implementation and of real chains.
 
 #include "core/base/hex.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/base/hex.hpp"
 #include "core/trie/root.hpp"
 #include "core/trie/state_trie.hpp"

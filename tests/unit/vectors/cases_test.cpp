@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The checks of vector files: the own files pass, and every value in them that is said to be checked makes
 // the file fail when it is changed. A check that cannot fail would show here.
 

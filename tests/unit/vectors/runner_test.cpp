@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The program taonaut-vectors from outside: what it prints and what it answers.
 
 #include <QFile>

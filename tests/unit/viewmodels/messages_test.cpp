@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Every reason that can reach the window has a sentence of its own.
 
 #include "core/base/tao_text.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/service/light_link.hpp"
 #include "portfolio_model.hpp"
 #include "proof_model.hpp"

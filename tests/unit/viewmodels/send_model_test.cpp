@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/crypto/ss58.hpp"
 #include "core/service/light_link.hpp"
 #include "send_model.hpp"

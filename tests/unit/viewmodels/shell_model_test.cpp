@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "preferences.hpp"
 #include "shell_model.hpp"
 #include "tests/scripted_session/scripted_session.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/base/hex.hpp"
 #include "core/crypto/error.hpp"
 #include "core/crypto/ss58.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Every kind of check, passing and not. Fee 100, existential deposit 500 throughout.
 
 #include "core/crypto/ss58.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The bytes of a wallet file: a file written today must open in ten years.
 
 #include "core/base/hex.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Wallet files on a real file system: what is written can be opened again with the password, and nothing else
 // ever happens to a file that is there.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // From plan to bytes, and from bytes back to words.
 
 #include "core/base/hex.hpp"

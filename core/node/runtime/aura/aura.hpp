@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Pallet Aura: whose turn it is. The slot in the header must grow with every block; its author is the

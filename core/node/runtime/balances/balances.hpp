@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Pallet Balances: moving, burning and charging TAO. Amounts in rao.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/node/runtime/balances/balances.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Pallet Grandpa: the voters and the number of their set. The list never changes on this chain yet.

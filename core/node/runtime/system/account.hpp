@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Accounts: nonce, reference counters and balance in one storage item, System.Account.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/node/runtime/system/system.hpp"
 
 #include "core/node/runtime/storage_item.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Pallet System: begin and end of a block, the ring of block hashes, remarks. The calls that change code or

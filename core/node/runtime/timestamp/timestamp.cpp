@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/node/runtime/timestamp/timestamp.hpp"
 
 #include "core/chain/extrinsic.hpp"

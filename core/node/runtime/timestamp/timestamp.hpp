@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #pragma once
 
 // Pallet Timestamp: every block says what time it is, in its first extrinsic, which the author makes (an

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "core/node/runtime/transaction_payment/fee.hpp"
 
 #include "core/node/runtime/balances/balances.hpp"
