@@ -9,41 +9,40 @@ namespace {
 
 using nlohmann::json;
 using Change = std::function<void(json&)>;
+using Lie = LyingProxy::Lie;
 
 /// One question: its method and, when given, its parameters.
 struct Asked {
     std::string method;
     json params = nullptr;
 
-    [[nodiscard]] bool isIt(const Passing& passing) const
+    [[nodiscard]] bool isIt(const Reply& reply) const
     {
-        return passing.method == method && (params.is_null() || passing.params == params);
+        return reply.method == method && (params.is_null() || reply.params == params);
     }
 };
 
-Lie changed(Asked asked, Change change)
+Lie changedWhere(Asked asked, Change change)
 {
-    return [asked = std::move(asked), change = std::move(change)](Passing& passing) {
-        if (!asked.isIt(passing)) {
-            return Fate::Pass;
+    return [asked = std::move(asked), change = std::move(change)](Reply& reply) {
+        if (json* const result = reply.result(); asked.isIt(reply) && result != nullptr) {
+            change(*result);
         }
-        change(passing.result);
-        return Fate::Lied;
     };
 }
 
-Lie sentInstead(Asked asked, std::string raw)
+Lie sentInstead(Asked asked, std::string text)
 {
-    return [asked = std::move(asked), raw = std::move(raw)](Passing& passing) {
-        passing.raw = raw;
-        return asked.isIt(passing) ? Fate::Lied : Fate::Pass;
+    return [asked = std::move(asked), text = std::move(text)](Reply& reply) {
+        if (asked.isIt(reply)) {
+            reply.texts = { text };
+        }
     };
 }
 
-Lie swallowed(Asked asked)
+Lie withheld(Asked asked)
 {
-    return [asked = std::move(asked)](
-               const Passing& passing) { return asked.isIt(passing) ? Fate::Swallowed : Fate::Pass; };
+    return [asked = std::move(asked)](Reply& reply) { reply.withheld = asked.isIt(reply); };
 }
 
 Change flipAt(const std::string& pointer, int at)
@@ -79,30 +78,33 @@ using Lies = std::vector<NamedLie>;
 
 void add(Lies& list, std::string name, Lie lie, std::vector<std::string> reasons)
 {
-    list.push_back({ std::move(name), std::move(lie), Outcome::Rejected, std::move(reasons) });
+    list.push_back({ std::move(name), std::move(lie), Ending::Rejected, std::move(reasons) });
 }
 
 void addHashes(Lies& list)
 {
-    add(list, "another genesis", changed(kGenesis, flipAt("", 7)), { "WrongChain" });
-    add(list, "no genesis", changed(kGenesis, setTo("", nullptr)), { "WrongChain" });
-    add(list, "another best head", changed(kBestHead, flipAt("", 0)), { "AnswerMissing" });
-    add(list, "no best head", changed(kBestHead, setTo("", nullptr)), { "AnswerMissing" });
-    add(list, "another final head", changed(kFinalHead, flipAt("", 31)), { "AnswerMissing" });
-    add(list, "no final head", changed(kFinalHead, setTo("", nullptr)), { "AnswerMissing" });
+    add(list, "another genesis", changedWhere(kGenesis, flipAt("", 7)), { "WrongChain" });
+    add(list, "no genesis", changedWhere(kGenesis, setTo("", nullptr)), { "WrongChain" });
+    add(list, "another best head", changedWhere(kBestHead, flipAt("", 0)), { "AnswerMissing" });
+    add(list, "no best head", changedWhere(kBestHead, setTo("", nullptr)), { "AnswerMissing" });
+    add(list, "another final head", changedWhere(kFinalHead, flipAt("", 31)), { "AnswerMissing" });
+    add(list, "no final head", changedWhere(kFinalHead, setTo("", nullptr)), { "AnswerMissing" });
 }
 
 void addHeaders(Lies& list, const Asked& asked, const std::string& place)
 {
     const std::string what = asked.method + " ";
     for (const char* member : { "/parentHash", "/stateRoot", "/extrinsicsRoot" }) {
-        add(list, what + member, changed(asked, flipAt(place + member, 11)), { "HeaderHashMismatch" });
+        add(list, what + member, changedWhere(asked, flipAt(place + member, 11)), { "HeaderHashMismatch" });
     }
-    add(list, what + "number", changed(asked, setTo(place + "/number", "0x7")), { "HeaderHashMismatch" });
-    add(list, what + "slot", changed(asked, flipAt(place + "/digest/logs/0", 6)), { "HeaderHashMismatch" });
-    add(list, what + "seal", changed(asked, flipAt(place + "/digest/logs/1", -1)), { "HeaderHashMismatch" });
+    add(list, what + "number", changedWhere(asked, setTo(place + "/number", "0x7")),
+        { "HeaderHashMismatch" });
+    add(list, what + "slot", changedWhere(asked, flipAt(place + "/digest/logs/0", 6)),
+        { "HeaderHashMismatch" });
+    add(list, what + "seal", changedWhere(asked, flipAt(place + "/digest/logs/1", -1)),
+        { "HeaderHashMismatch" });
     add(list, what + "digest item gone",
-        changed(asked, [place](json& r) { r[json::json_pointer(place + "/digest/logs")].erase(0); }),
+        changedWhere(asked, [place](json& r) { r[json::json_pointer(place + "/digest/logs")].erase(0); }),
         { "HeaderHashMismatch" });
 }
 
@@ -127,13 +129,13 @@ void addJustifications(Lies& list)
         Place { "voter", 150, { "UnknownSigner" } },
     };
     for (const Place& place : places) {
-        add(list, std::string("justification: ") + place.name, changed(kBlock, flipJustification(place.at)),
-            place.reasons);
+        add(list, std::string("justification: ") + place.name,
+            changedWhere(kBlock, flipJustification(place.at)), place.reasons);
     }
     add(list, "justification cut short",
-        changed(kBlock, [](json& block) { block["justifications"][0][1].erase(10); }), {});
+        changedWhere(kBlock, [](json& block) { block["justifications"][0][1].erase(10); }), {});
     add(list, "justification with a byte too many",
-        changed(kBlock, [](json& block) { block["justifications"][0][1].push_back(0); }), {});
+        changedWhere(kBlock, [](json& block) { block["justifications"][0][1].push_back(0); }), {});
 }
 
 void addProofs(Lies& list)
@@ -141,36 +143,39 @@ void addProofs(Lies& list)
     const std::vector<std::string> hole { "MissingNode", "MissingValue" };
     for (const int at : { 0, 1, 17, -1 }) {
         add(list, "first node of the proof, byte " + std::to_string(at),
-            changed(kProof, flipAt("/proof/0", at)), hole);
+            changedWhere(kProof, flipAt("/proof/0", at)), hole);
         add(list, "last node of the proof, byte " + std::to_string(at),
-            changed(kProof, [at](json& r) { flipByte(r["proof"].back(), at); }), hole);
+            changedWhere(kProof, [at](json& r) { flipByte(r["proof"].back(), at); }), hole);
     }
     add(list, "every node of the proof",
-        changed(kProof,
+        changedWhere(kProof,
             [](json& result) {
                 for (json& node : result["proof"]) {
                     flipByte(node, 3);
                 }
             }),
         hole);
-    add(list, "no nodes", changed(kProof, setTo("/proof", json::array())), hole);
-    add(list, "a node is missing", changed(kProof, [](json& result) { result["proof"].erase(1); }), hole);
-    add(list, "proof of another block", changed(kProof, flipAt("/at", 3)), { "OtherBlock" });
+    add(list, "no nodes", changedWhere(kProof, setTo("/proof", json::array())), hole);
+    add(list, "a node is missing", changedWhere(kProof, [](json& result) { result["proof"].erase(1); }),
+        hole);
+    add(list, "proof of another block", changedWhere(kProof, flipAt("/at", 3)), { "OtherBlock" });
     add(list, "a proof too large",
-        changed(kProof, [](json& r) { r["proof"].push_back("0x" + std::string(18U << 20, 'a')); }),
+        changedWhere(kProof, [](json& r) { r["proof"].push_back("0x" + std::string(18U << 20, 'a')); }),
         { "TooLarge" });
     list.push_back({ "nodes in another order",
-        changed(kProof, [](json& result) { std::reverse(result["proof"].begin(), result["proof"].end()); }),
-        Outcome::Proven });
+        changedWhere(
+            kProof, [](json& result) { std::reverse(result["proof"].begin(), result["proof"].end()); }),
+        Ending::Proven });
 }
 
 void addShapes(Lies& list)
 {
     for (const Asked& asked : { kGenesis, kFinalHead, kHeader, kBlock, kProof }) {
-        add(list, asked.method + " answered with a number", changed(asked, setTo("", 7)), { "BadAnswer" });
+        add(list, asked.method + " answered with a number", changedWhere(asked, setTo("", 7)),
+            { "BadAnswer" });
     }
-    add(list, "no header", changed(kHeader, setTo("", nullptr)), { "AnswerMissing" });
-    add(list, "no block", changed(kBlock, setTo("", nullptr)), { "AnswerMissing" });
+    add(list, "no header", changedWhere(kHeader, setTo("", nullptr)), { "AnswerMissing" });
+    add(list, "no block", changedWhere(kBlock, setTo("", nullptr)), { "AnswerMissing" });
     add(list, "no JSON", sentInstead(kHeader, "{\"jsonrpc\":"), { "NotJson" });
     add(list, "no JSON-RPC", sentInstead(kHeader, "{\"hello\":1}"), { "NotJsonRpc" });
     add(list, "too deep", sentInstead(kHeader, std::string(1'000, '[') + std::string(1'000, ']')),
@@ -182,11 +187,11 @@ void addSilence(Lies& list)
 {
     for (const char* method :
         { "chain_getBlockHash", "chain_getHeader", "chain_getBlock", "state_getReadProof" }) {
-        list.push_back({ std::string("silent about ") + method, swallowed({ method }), Outcome::Unproven });
+        list.push_back({ std::string("silent about ") + method, withheld({ method }), Ending::Unproven });
     }
-    list.push_back({ "silent", [](const Passing&) { return Fate::Swallowed; }, Outcome::Unproven });
+    list.push_back({ "silent", [](Reply& reply) { reply.withheld = true; }, Ending::Unproven });
     list.push_back(
-        { "no justification", changed(kBlock, setTo("/justifications", nullptr)), Outcome::Unproven });
+        { "no justification", changedWhere(kBlock, setTo("/justifications", nullptr)), Ending::Unproven });
 }
 
 } // namespace
@@ -202,16 +207,16 @@ void flipByte(json& hex, int at)
     hex = text;
 }
 
-Lie announced(std::string method, std::string pointer, int at)
+Lie changed(std::string method, std::function<void(json&)> change)
 {
-    return changed({ std::move(method) }, flipAt(pointer, at));
+    return changedWhere({ std::move(method) }, std::move(change));
 }
 
 std::vector<NamedLie> lies()
 {
     Lies list;
     addHashes(list);
-    add(list, "another block 1", changed(kHashOfOne, flipAt("", 30)), { "AnswerMissing" });
+    add(list, "another block 1", changedWhere(kHashOfOne, flipAt("", 30)), { "AnswerMissing" });
     addHeaders(list, kHeader, "");
     addHeaders(list, kBlock, "/block/header");
     addJustifications(list);
@@ -224,10 +229,10 @@ std::vector<NamedLie> lies()
 std::vector<NamedLie> liesAboutAJump()
 {
     Lies list;
-    addHashes(list);
-    addHeaders(list, kBlock, "/block/header");
+    add(list, "another block", changedWhere(kBlock, flipAt("/block/header/stateRoot", 2)),
+        { "HeaderHashMismatch" });
     addJustifications(list);
-    addProofs(list); // first of the list of authors
+    addProofs(list); // the first one is of the list of authors
     return list;
 }
 

@@ -9,13 +9,13 @@
 
 namespace taonaut::test {
 
-/// What `taonaut verify` has to make of it.
-enum class Outcome { Rejected, Unproven, Proven };
+/// What `taonaut verify --final` has to make of it.
+enum class Ending { Rejected, Unproven, Proven };
 
 struct NamedLie {
     std::string name;
-    Lie lie;
-    Outcome outcome = Outcome::Rejected;
+    LyingProxy::Lie lie;
+    Ending ending = Ending::Rejected;
     /// Reasons of which one must be given, without their module; empty: any.
     std::vector<std::string> reasons {};
 };
@@ -27,7 +27,7 @@ struct NamedLie {
 
 /// Changes one bit in one byte of hex text. at: from the end when negative.
 void flipByte(nlohmann::json& hex, int at);
-/// Flips a byte of one member of each announcement of this name.
-[[nodiscard]] Lie announced(std::string method, std::string pointer, int at);
+/// Changes the result of every answer to a question, or of every announcement of that name.
+[[nodiscard]] LyingProxy::Lie changed(std::string method, std::function<void(nlohmann::json&)> change);
 
 } // namespace taonaut::test

@@ -4,8 +4,8 @@
 #include "core/crypto/ss58.hpp"
 #include "core/service/known_chains.hpp"
 #include "core/service/light_link.hpp"
-#include "tests/hostile/commands.hpp"
 #include "tests/hostile/lies.hpp"
+#include "tests/hostile/program_run.hpp"
 
 #include <QFile>
 #include <QtTest>
@@ -28,7 +28,12 @@ private:
     [[nodiscard]] std::shared_ptr<const LightSnapshot> now() const { return m_link->snapshot(); }
     void expectAliceUnharmed() const;
 
-    std::unique_ptr<NodeCommand> m_node;
+    void makeBlocks(int count)
+    {
+        QVERIFY(ask(m_node.url(), "dev_newBlock", { { { "count", count } } }).is_string());
+    }
+
+    NodeRun m_node;
     std::unique_ptr<LyingProxy> m_proxy;
     std::unique_ptr<LightLink> m_link;
     AccountId m_alice;
@@ -36,8 +41,8 @@ private:
 
 void LinkTest::initTestCase()
 {
-    m_node = std::make_unique<NodeCommand>();
-    m_proxy = std::make_unique<LyingProxy>(m_node->url());
+    QVERIFY(m_node.start(0));
+    m_proxy = std::make_unique<LyingProxy>(m_node.url());
     m_alice = *crypto::accountFromSs58("5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY");
 }
 
@@ -45,7 +50,7 @@ void LinkTest::initTestCase()
 void LinkTest::init()
 {
     m_proxy->setLie({});
-    QFile file(m_node->specification());
+    QFile file(m_node.specification());
     QVERIFY(file.open(QIODevice::ReadOnly));
     m_link = std::make_unique<LightLink>(
         LightLinkOptions { m_proxy->url(), *chainFromSpec(file.readAll().toStdString()), {} });
@@ -84,8 +89,10 @@ void LinkTest::refusesAnnouncements()
     QFETCH(QString, pointer);
     QFETCH(int, at);
     QFETCH(QStringList, reasons);
-    m_proxy->setLie(announced(method.toStdString(), pointer.toStdString(), at));
-    m_node->makeBlocks(1);
+    const nlohmann::json::json_pointer place(pointer.toStdString());
+    m_proxy->setLie(
+        changed(method.toStdString(), [place, at](auto& header) { flipByte(header[place], at); }));
+    makeBlocks(1);
     QTRY_VERIFY(now()->contradiction);
     const auto& reason = now()->contradiction->reason;
     QVERIFY2(
@@ -96,13 +103,11 @@ void LinkTest::refusesAnnouncements()
 
 void LinkTest::refusesBodies()
 {
-    m_proxy->setLie([](Passing& passing) {
-        if (passing.method != "chain_getBlock" || passing.result["block"]["extrinsics"].empty()) {
-            return Fate::Pass;
-        }
-        flipByte(passing.result["block"]["extrinsics"][0], -1);
-        return Fate::Lied;
-    });
+    m_proxy->setLie(changed("chain_getBlock", [](auto& result) {
+        auto& extrinsics = result["block"]["extrinsics"];
+        QVERIFY(!extrinsics.empty());
+        flipByte(extrinsics[0], -1);
+    }));
     std::optional<Error> reason;
     m_link->proveBlock(this, now()->best.hash,
         [&reason](const auto& proven) { reason = proven ? Error(LinkError::Stopped) : proven.error(); });
@@ -114,21 +119,15 @@ void LinkTest::refusesBodies()
 void LinkTest::goesOnWithAnHonestServer()
 {
     const BlockNumber before = now()->finalized.number;
-    m_proxy->setLie([](Passing& passing) {
-        if (passing.method != "state_getReadProof") {
-            return Fate::Pass;
-        }
-        flipByte(passing.result["proof"][0], 4);
-        return Fate::Lied;
-    });
-    m_node->makeBlocks(1);
+    m_proxy->setLie(changed("state_getReadProof", [](auto& result) { flipByte(result["proof"][0], 4); }));
+    makeBlocks(1);
     QTRY_COMPARE(now()->phase, LinkPhase::Contradiction);
     QVERIFY(now()->contradiction->reason.is(trie::ProofError::MissingNode));
     expectAliceUnharmed(); // the last proven value stays
 
     m_proxy->setLie({});
     QTRY_COMPARE_WITH_TIMEOUT(now()->phase, LinkPhase::Following, 15'000);
-    m_node->makeBlocks(2);
+    makeBlocks(2);
     QTRY_VERIFY(now()->finalized.number.value() >= before.value() + 3);
     QTRY_COMPARE(now()->accounts.at(0).info->block().hash, now()->best.hash);
     QTRY_COMPARE(now()->accounts.at(0).info->level(), light::Level::Final);
