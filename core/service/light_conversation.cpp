@@ -22,10 +22,12 @@ bool isObstacle(const Error& reason)
 
 } // namespace
 
-LightConversation::LightConversation(light::Client client, LightConnection& connection, QObject* parent)
+LightConversation::LightConversation(
+    light::Client client, History history, LightConnection& connection, QObject* parent)
     : QObject(parent)
     , m_connection(connection)
     , m_client(std::move(client))
+    , m_history(history)
     , m_quiet(this)
 {
     m_quiet.setInterval(kQuiet);
@@ -165,8 +167,23 @@ void LightConversation::announced(const json& value, bool final)
         value);
 }
 
+/// Whether the server has not, or not any more, a block that was final.
+bool LightConversation::showsOtherPast(const light::Verdict& verdict) const
+{
+    const bool pastIsMissing = verdict.reason
+        && (verdict.reason->is(light::LightError::ServerBehind)
+            || verdict.reason->is(light::LightError::OtherHistory));
+    return pastIsMissing && m_client.finalized().number > m_client.parameters().start().blockNumber;
+}
+
 void LightConversation::judge(const light::Verdict& verdict, const RpcCall& call, const json& answer)
 {
+    if (m_history == History::MayRestart && showsOtherPast(verdict)) {
+        m_client = light::Client(light::ChainParameters(m_client.parameters()));
+        emit restarted();
+        introduce();
+        return;
+    }
     if (!verdict.isRejected()) {
         if (verdict.reason && isObstacle(*verdict.reason)) {
             m_obstacle = verdict.reason;

@@ -7,6 +7,7 @@
 #include "core/light/client.hpp"
 #include "core/service/light_connection.hpp"
 #include "core/service/light_json.hpp"
+#include "core/service/light_link.hpp"
 #include "core/service/light_snapshot.hpp"
 
 #include <QTimer>
@@ -23,7 +24,7 @@ public:
     static constexpr std::int64_t kMovedClockMs = 10'000;
     static constexpr std::int64_t kFarthestClockMs = 1'000LL * 365 * 86'400'000; ///< a thousand years
 
-    LightConversation(light::Client client, LightConnection& connection, QObject* parent);
+    LightConversation(light::Client client, History history, LightConnection& connection, QObject* parent);
 
     /// Goes on with another client. Requires: nothing was said yet.
     void replace(light::Client client) { m_client = std::move(client); }
@@ -51,6 +52,8 @@ signals:
     /// Something was verified, or a question was answered.
     void progressed();
     void rejected(const taonaut::service::Contradiction& contradiction);
+    /// The embedded chain began anew: nothing that was verified before counts any more.
+    void restarted();
 
 private:
     void introduce();
@@ -60,6 +63,7 @@ private:
     void answered(const light::Request& request, const RpcCall& call,
         const Result<nlohmann::json, net::CallError>& result);
     void judge(const light::Verdict& verdict, const RpcCall& call, const nlohmann::json& answer);
+    [[nodiscard]] bool showsOtherPast(const light::Verdict& verdict) const;
     void announced(const nlohmann::json& header, bool final);
     /// then: what to do with the offset, in place of only keeping it.
     void askClock(std::function<void(std::int64_t)> then = {});
@@ -69,6 +73,7 @@ private:
 
     LightConnection& m_connection;
     light::Client m_client;
+    History m_history;
     QTimer m_quiet;
     bool m_talking = false;
     std::uint64_t m_epoch = 0; ///< answers to questions of earlier ones are ignored

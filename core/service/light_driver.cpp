@@ -41,7 +41,7 @@ LightDriver::LightDriver(const LightLinkOptions& options, QObject* parent)
     : QObject(parent)
     , m_options(options)
     , m_connection(options.endpoint, clientOptions(options), this)
-    , m_conversation(light::Client(options.chain), m_connection, this)
+    , m_conversation(light::Client(options.chain), options.history, m_connection, this)
     , m_reads(m_connection, m_conversation)
     , m_watch(m_reads, m_conversation, [this] { noteChange(); })
     , m_contents(m_reads, m_conversation, [this](const auto& block) { emit blockProven(block); })
@@ -57,6 +57,7 @@ LightDriver::LightDriver(const LightLinkOptions& options, QObject* parent)
     connect(&m_connection, &LightConnection::lost, this, &LightDriver::lost);
     connect(&m_conversation, &LightConversation::progressed, this, &LightDriver::progressed);
     connect(&m_conversation, &LightConversation::rejected, this, &LightDriver::caught);
+    connect(&m_conversation, &LightConversation::restarted, this, [this] { m_watch.forgetProofs(); });
     m_phaseSinceMs = QDateTime::currentMSecsSinceEpoch();
 }
 

@@ -42,12 +42,21 @@ enum class LinkError : std::uint16_t {
 std::string_view moduleOf(LinkError reason);
 std::string_view nameOf(LinkError reason);
 
+/// What happens when a server's chain has another past than the one that was verified before.
+enum class History : std::uint8_t {
+    Kept, ///< it is refused
+    /// It is followed from genesis. Only for the embedded chain on this computer, which begins anew when its
+    /// database is damaged.
+    MayRestart,
+};
+
 struct LightLinkOptions {
     QUrl endpoint; ///< ws:// or wss://
     light::ChainParameters chain;
     std::filesystem::path stateFile; ///< verified state, replaced atomically; empty: kept in memory only
     std::chrono::milliseconds requestTimeout { 20'000 };
     std::size_t answerLimit = 64U << 20; ///< bytes of one answer
+    History history = History::Kept;
 };
 
 class Deliveries;

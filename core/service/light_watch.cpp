@@ -101,6 +101,16 @@ void LightWatch::enter(const std::vector<AccountId>& ids, bool withVersion, cons
     m_specVersion = version ? std::optional(*version) : std::nullopt;
 }
 
+void LightWatch::forgetProofs()
+{
+    for (WatchedAccount& account : m_accounts) {
+        account.info.reset();
+    }
+    m_specVersion.reset();
+    m_versionWanted = true;
+    m_askedAt = {};
+}
+
 void LightWatch::raiseLevels()
 {
     for (WatchedAccount& account : m_accounts) {

@@ -23,6 +23,8 @@ public:
     void raiseLevels();
     /// The runtime may have changed, or the connection is new.
     void forgetVersion() { m_versionWanted = true; }
+    /// What was proven is of a chain that is no more.
+    void forgetProofs();
     void connectionLost()
     {
         m_asking = false;

@@ -89,6 +89,7 @@ void LiveSession::nodeReady(const QUrl& endpoint, const std::string& chainSpec)
     m_chainName = spec->name;
     m_genesisHash = parameters->genesisHash();
     LightLinkOptions link { endpoint, std::move(*parameters), m_profile.network("local") / "light.state" };
+    link.history = History::MayRestart; // it begins anew when its database was damaged
     m_chainThread.start();
     m_link = new LightLink(std::move(link));
     m_link->moveToThread(&m_chainThread);

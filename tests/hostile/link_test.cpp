@@ -14,6 +14,8 @@ using namespace taonaut;
 using namespace taonaut::service;
 using namespace taonaut::test;
 
+Q_DECLARE_METATYPE(taonaut::test::LyingProxy::Lie)
+
 class LinkTest : public QObject {
     Q_OBJECT
 private slots:
@@ -22,6 +24,8 @@ private slots:
     void refusesAnnouncements_data();
     void refusesAnnouncements();
     void refusesBodies();
+    void saysHowAVerbFailed_data();
+    void saysHowAVerbFailed();
     void goesOnWithAnHonestServer();
 
 private:
@@ -52,8 +56,8 @@ void LinkTest::init()
     m_proxy->setLie({});
     QFile file(m_node.specification());
     QVERIFY(file.open(QIODevice::ReadOnly));
-    m_link = std::make_unique<LightLink>(
-        LightLinkOptions { m_proxy->url(), *chainFromSpec(file.readAll().toStdString()), {} });
+    m_link = std::make_unique<LightLink>(LightLinkOptions { m_proxy->url(),
+        *chainFromSpec(file.readAll().toStdString()), {}, std::chrono::milliseconds(800), 4U << 20 });
     m_link->watch({ m_alice });
     m_link->start();
     QTRY_VERIFY(now()->settled && now()->accounts.at(0).info);
@@ -114,6 +118,43 @@ void LinkTest::refusesBodies()
     QTRY_VERIFY(reason);
     QVERIFY2(reason->is(light::LightError::ExtrinsicsRootMismatch), reason->text().c_str());
     QTRY_COMPARE(now()->phase, LinkPhase::Contradiction);
+}
+
+void LinkTest::saysHowAVerbFailed_data()
+{
+    QTest::addColumn<LyingProxy::Lie>("act");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char* name, LyingProxy::Lie act, const char* reason) {
+        QTest::newRow(name) << std::move(act) << reason;
+    };
+    row(
+        "silence", [](Reply& reply) { reply.withheld = true; }, "link.TimedOut");
+    row(
+        "the connection ends", [](Reply& reply) { reply.cut = true; }, "link.Disconnected");
+    row(
+        "too large", [](Reply& reply) { reply.texts = { std::string(5U << 20, ' ') }; }, "link.TooLarge");
+    row(
+        "no JSON", [](Reply& reply) { reply.texts = { "{" }; }, "link.BadAnswer");
+    row(
+        "an error", [](Reply& reply) { reply.message.erase("result"), reply.message["error"] = "no"; },
+        "link.Refused");
+}
+
+void LinkTest::saysHowAVerbFailed()
+{
+    QFETCH(LyingProxy::Lie, act);
+    QFETCH(QString, reason);
+    m_proxy->setLie([&act](Reply& reply) {
+        if (reply.method == "system_health") {
+            act(reply);
+        }
+    });
+    std::optional<Error> said;
+    m_link->callServer(this, "system_health", "[]",
+        [&said](const auto& answer) { said = answer ? Error(LinkError::Stopped) : answer.error(); });
+    QTRY_VERIFY(said);
+    QVERIFY2(QString::fromStdString(said->text()).startsWith(reason), said->text().c_str());
+    expectAliceUnharmed();
 }
 
 void LinkTest::goesOnWithAnHonestServer()

@@ -66,6 +66,9 @@ private slots:
     void timesOut();
     void failsWithoutConnection();
     void saysNoHeaderWhileSyncing();
+    void neverFollowsAnotherPast();
+    void followsTheEmbeddedChainAnew();
+    void refusesWhatIsNoJsonRpc();
     void reconnectsAfterALoss();
     void stopsWithStopped();
     void resumesFromItsFile();
@@ -401,6 +404,65 @@ void LightLinkTest::saysNoHeaderWhileSyncing()
     QTRY_VERIFY(proven.isError(LinkError::NoHeader));
     QCOMPARE(now()->phase, LinkPhase::Syncing);
     QVERIFY(now()->problem->is(light::LightError::ServerBehind));
+}
+
+/// Two chains from one genesis: the blocks of the second are sealed in other slots.
+void LightLinkTest::neverFollowsAnotherPast()
+{
+    QTemporaryDir folder;
+    m_stateFile = (folder.path() + "/light.state").toStdString();
+    makeLink();
+    follow();
+    m_link.reset();
+    ScriptedChain second;
+    second.finalize(second.author({ .slot = ScriptedChain::kFirstSlot + 100 }).hash);
+    second.grow(5);
+    ScriptedNode other(second);
+    other.listen();
+    m_link = std::make_unique<LightLink>(LightLinkOptions { other.url(), second.parameters(), m_stateFile });
+    m_link->start();
+    QTRY_COMPARE(now()->phase, LinkPhase::Contradiction);
+    QVERIFY(now()->contradiction->reason.is(light::LightError::OtherHistory));
+    QCOMPARE(now()->finalized.hash, m_chain->head().hash);
+}
+
+void LightLinkTest::followsTheEmbeddedChainAnew()
+{
+    QTemporaryDir folder;
+    m_stateFile = (folder.path() + "/light.state").toStdString();
+    makeLink();
+    follow();
+    m_link.reset();
+    for (const std::size_t blocks : { 1U, 5U }) { // below and above what was final
+        ScriptedChain second;
+        second.finalize(second.author({ .slot = ScriptedChain::kFirstSlot + 100 + blocks }).hash);
+        second.grow(blocks);
+        ScriptedNode other(second);
+        other.listen();
+        LightLinkOptions options { other.url(), second.parameters(), m_stateFile };
+        options.history = History::MayRestart;
+        m_link = std::make_unique<LightLink>(std::move(options));
+        m_link->watch({ kAlice });
+        follow();
+        QCOMPARE(now()->finalized.hash, second.head().hash);
+        QTRY_VERIFY(now()->accounts.at(0).info);
+        QCOMPARE(now()->accounts.at(0).info->value().data.free, Rao(0));
+        QVERIFY(!now()->contradiction);
+        m_link.reset();
+    }
+}
+
+void LightLinkTest::refusesWhatIsNoJsonRpc()
+{
+    m_node->intercept = [](std::string_view method, const auto&) -> std::optional<net::RpcAnswer> {
+        const bool proof = method == "state_getReadProof";
+        return proof ? std::optional<net::RpcAnswer>(net::RpcResult { "{{" }) : std::nullopt;
+    };
+    makeLink().watch({ kAlice });
+    m_link->start();
+    QTRY_COMPARE(now()->phase, LinkPhase::Contradiction);
+    QVERIFY(now()->contradiction->reason.is(net::NetError::NotJson));
+    QVERIFY(!now()->accounts.at(0).info);
 }
 
 void LightLinkTest::reconnectsAfterALoss()
