@@ -42,6 +42,8 @@ namespace {
 using Lie = LyingProxy::Lie;
 
 constexpr const char* kBalance = "1000000000000000"; // rao: 1,000,000 TAO
+/// Where a verdict must come: a busy machine must not turn it into silence.
+const QStringList kPatient { "--timeout", "10" };
 constexpr std::uint32_t kSeed = 20'251'125;
 
 /// Another hexadecimal digit in place of one; place counts from the end when it is negative.
@@ -125,7 +127,7 @@ void LyingProxyTest::honest_data()
 void LyingProxyTest::honest()
 {
     QFETCH(QStringList, options);
-    const Outcome outcome = run({}, options);
+    const Outcome outcome = run({}, options + kPatient);
     QCOMPARE(outcome.code, 0);
     QCOMPARE(outcome.word("verdict"), std::string("proven"));
     QCOMPARE(outcome.word("free"), std::string(kBalance));
@@ -187,7 +189,8 @@ void LyingProxyTest::lie()
     QFETCH(Lie, lie);
     QFETCH(int, code);
     QFETCH(QString, reason);
-    const Outcome outcome = run(std::move(lie), { "--final" });
+    const Outcome outcome
+        = run(std::move(lie), QStringList { "--final" } + (code == 1 ? kPatient : QStringList()));
     QVERIFY2(outcome.code == code, outcome.verdict.dump().c_str());
     QCOMPARE(outcome.word("verdict"), std::string(code == 1 ? "rejected" : "not proven"));
     QVERIFY2(QString::fromStdString(outcome.word("reason")).contains(reason), outcome.verdict.dump().c_str());
@@ -197,16 +200,18 @@ void LyingProxyTest::otherChain()
 {
     // Its node answers everything truthfully, about another chain.
     const LyingProxy proxy(m_other.url());
-    const Outcome outcome = verify(proxy.url(), m_node.specification());
+    const Outcome outcome = verify(proxy.url(), m_node.specification(), kPatient);
     QCOMPARE(outcome.code, 1);
     QCOMPARE(outcome.word("reason"), std::string("light.WrongChain"));
 }
 
 void LyingProxyTest::everyAnswerTwice()
 {
-    const Outcome outcome = run([](Reply& reply) {
-        reply.texts = { reply.message.dump(), reply.message.dump() };
-    });
+    const Outcome outcome = run(
+        [](Reply& reply) {
+            reply.texts = { reply.message.dump(), reply.message.dump() };
+        },
+        kPatient);
     QCOMPARE(outcome.code, 0);
     QCOMPARE(outcome.word("free"), std::string(kBalance));
 }
@@ -216,13 +221,15 @@ void LyingProxyTest::everyNodeOfTheProof()
     std::size_t nodes = 1;
     for (std::size_t node = 0; node < nodes; ++node) {
         for (const int place : { 2, 40, -1 }) {
-            const Outcome outcome = run(inResult("state_getReadProof", [&nodes, node, place](json& proof) {
-                json& list = proof.at("proof");
-                nodes = std::max(nodes, list.size());
-                if (node < list.size()) {
-                    changeDigit(list.at(node), place);
-                }
-            }));
+            const Outcome outcome = run(inResult("state_getReadProof",
+                                            [&nodes, node, place](json& proof) {
+                                                json& list = proof.at("proof");
+                                                nodes = std::max(nodes, list.size());
+                                                if (node < list.size()) {
+                                                    changeDigit(list.at(node), place);
+                                                }
+                                            }),
+                kPatient);
             QVERIFY2(outcome.code == 1, outcome.verdict.dump().c_str());
             QVERIFY2(outcome.word("reason").starts_with("trie."), outcome.verdict.dump().c_str());
         }
@@ -253,7 +260,7 @@ void LyingProxyTest::justification()
                 json& octet = block.at("justifications").at(0).at(1).at(static_cast<std::size_t>(place));
                 octet = octet.get<int>() ^ 4;
             }),
-        { "--final" });
+        QStringList { "--final" } + kPatient);
     QVERIFY2(outcome.code == 1, outcome.verdict.dump().c_str());
     QVERIFY2(QString::fromStdString(outcome.word("reason")).contains(reason), outcome.verdict.dump().c_str());
 }
@@ -261,7 +268,7 @@ void LyingProxyTest::justification()
 void LyingProxyTest::withheldJustification()
 {
     const Lie withhold = inResult("chain_getBlock", [](json& block) { block["justifications"] = nullptr; });
-    const Outcome sealed = run(withhold);
+    const Outcome sealed = run(withhold, kPatient);
     QVERIFY2(sealed.code == 0, sealed.verdict.dump().c_str());
     QCOMPARE(sealed.word("level"), std::string("L2"));
     QCOMPARE(sealed.word("free"), std::string(kBalance));

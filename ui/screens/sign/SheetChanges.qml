@@ -38,7 +38,7 @@ Column {
         ChangeRow {
             required property var modelData
 
-            column: Math.max(root.column, needed)
+            column: root.column
             onNeededChanged: root.measure()
 
             width: parent.width
