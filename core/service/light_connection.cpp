@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/service/light_connection.hpp"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 
 namespace taonaut::service {
@@ -13,6 +14,12 @@ LightConnection::LightConnection(QUrl endpoint, const net::ClientOptions& option
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &LightConnection::connectNow);
+}
+
+LightConnection::~LightConnection()
+{
+    m_client.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 void LightConnection::open()

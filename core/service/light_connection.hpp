@@ -23,6 +23,8 @@ public:
     using Answer = net::JsonRpcClient::Answer;
 
     LightConnection(QUrl endpoint, const net::ClientOptions& options, QObject* parent);
+    /// Frees the socket at once: the thread may end without another turn of its event loop.
+    ~LightConnection() override;
 
     /// Connects now, dropping what is open and cutting a pause short.
     void open();
