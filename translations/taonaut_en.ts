@@ -347,11 +347,6 @@
         <comment>title of the window</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <comment>button of the banner: connects again</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>NavigationRail</name>
@@ -2181,6 +2176,21 @@
     <message>
         <source>The last verified values stay. %1</source>
         <comment>banner text: %1 says why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <comment>button of the banner: puts a notice away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button of the banner: connects again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedded chain has something to say</source>
+        <comment>banner title: its own words follow</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -347,11 +347,6 @@
         <comment>title of the window</comment>
         <translation>Taonaut</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <comment>button of the banner: connects again</comment>
-        <translation>重試</translation>
-    </message>
 </context>
 <context>
     <name>NavigationRail</name>
@@ -2179,6 +2174,21 @@
         <source>The last verified values stay. %1</source>
         <comment>banner text: %1 says why</comment>
         <translation>保留最後驗證的數值。%1</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <comment>button of the banner: puts a notice away</comment>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button of the banner: connects again</comment>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>The embedded chain has something to say</source>
+        <comment>banner title: its own words follow</comment>
+        <translation>內嵌鏈有訊息</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@ LiveSession::LiveSession(
         m_nodeProblem = error;
         publish();
     });
+    connect(&m_node, &NodeProcess::notice, this, [this](const std::string& text) {
+        m_nodeNotice = text;
+        publish();
+    });
     publish();
 }
 
@@ -127,6 +131,7 @@ ChainView LiveSession::chainView() const
     view.chainName = m_chainName;
     view.genesisHash = m_genesisHash;
     view.phaseSinceMs = m_startedMs;
+    view.notice = m_nodeNotice;
     if (m_light) {
         view.phase = phaseOf(m_light->phase);
         view.phaseSinceMs = m_light->phaseSinceMs;

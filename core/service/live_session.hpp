@@ -92,6 +92,7 @@ private:
     std::string m_chainName;
     std::shared_ptr<const LightSnapshot> m_light;
     std::optional<Error> m_nodeProblem;
+    std::string m_nodeNotice;
     std::int64_t m_startedMs = 0;
     std::optional<RuntimeFacts> m_runtime;
     std::optional<Error> m_runtimeProblem;

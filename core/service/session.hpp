@@ -62,6 +62,8 @@ struct ChainView {
     std::uint32_t syncTarget = 0; ///< height that a server claims; 0 when unknown
     std::int64_t clockOffsetMs = 0; ///< of a local chain whose clock was moved; 0 elsewhere
     std::optional<Error> problem; ///< why Offline or Contradiction
+    /// The embedded chain's own newest words for a person: a damaged state, another port, a full disk.
+    std::string notice;
     std::int64_t phaseSinceMs = 0;
 };
 

@@ -59,6 +59,12 @@ void ScriptedSession::setNetwork(service::Network network)
     publish();
 }
 
+void ScriptedSession::setNotice(std::string notice)
+{
+    m_notice = std::move(notice);
+    publish();
+}
+
 void ScriptedSession::setBalance(const AccountId& account, Rao free, Rao reserved, Rao frozen)
 {
     system::AccountInfo info = m_light->accountInfo(account);
@@ -135,6 +141,7 @@ void ScriptedSession::play(Scene scene)
     m_accounts.clear();
     m_selected.reset();
     m_network = service::Network::Local;
+    m_notice.clear();
     m_phase = Phase::Following;
     m_problem.reset();
     m_failNext.reset();

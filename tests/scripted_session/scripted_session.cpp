@@ -62,6 +62,7 @@ service::ChainView ScriptedSession::chainView() const
     const light::Client& client = m_light->client();
     service::ChainView view;
     view.network = m_network;
+    view.notice = m_notice;
     view.phase = m_phase;
     view.problem = m_problem;
     view.chainName = client.parameters().name();

@@ -50,6 +50,7 @@ public:
     // The world outside, by hand.
     void setPhase(service::Phase phase, std::optional<Error> problem = {});
     void setNetwork(service::Network network);
+    void setNotice(std::string notice);
     AccountId addDevelopment(const std::string& name);
     AccountId addWallet(const std::string& name, std::string_view uri);
     AccountId addWatched(const std::string& name, const AccountId& account);
@@ -109,6 +110,7 @@ private:
     std::vector<Listed> m_accounts;
     std::optional<AccountId> m_selected;
     service::Network m_network = service::Network::Local;
+    std::string m_notice;
     service::Phase m_phase = service::Phase::Following;
     std::optional<Error> m_problem;
     std::optional<Error> m_failNext;

@@ -119,8 +119,8 @@ T.ApplicationWindow {
         kind: Math.max(0, root.shell.bannerKind)
         title: root.shell.bannerTitle
         message: root.shell.bannerMessage
-        action: qsTr("Try again", "button of the banner: connects again")
-        onTriggered: root.shell.reconnect()
+        action: root.shell.bannerAction
+        onTriggered: root.shell.answerBanner()
     }
     Item {
         id: pages

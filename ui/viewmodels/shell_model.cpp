@@ -230,7 +230,33 @@ int ShellModel::bannerKind() const
     if (chain().phase == Phase::Contradiction) {
         return 2;
     }
-    return chain().phase == Phase::Offline ? 0 : -1;
+    if (chain().phase == Phase::Offline) {
+        return 0;
+    }
+    return hasNotice() ? 1 : -1;
+}
+
+/// The embedded chain said something that was not put away yet; trouble with the connection goes first.
+bool ShellModel::hasNotice() const
+{
+    const bool trouble = chain().phase == Phase::Contradiction || chain().phase == Phase::Offline;
+    return !trouble && !chain().notice.empty() && chain().notice != m_readNotice;
+}
+
+QString ShellModel::bannerAction() const
+{
+    return hasNotice() ? tr("Understood", "button of the banner: puts a notice away")
+                       : tr("Try again", "button of the banner: connects again");
+}
+
+void ShellModel::answerBanner()
+{
+    if (!hasNotice()) {
+        reconnect();
+        return;
+    }
+    m_readNotice = chain().notice;
+    emit changed();
 }
 
 QString ShellModel::bannerTitle() const
@@ -238,11 +264,15 @@ QString ShellModel::bannerTitle() const
     if (chain().phase == Phase::Contradiction) {
         return tr("A server contradicted the chain", "banner title: its answer was rejected");
     }
-    return tr("No connection to the chain", "banner title");
+    return hasNotice() ? tr("The embedded chain has something to say", "banner title: its own words follow")
+                       : tr("No connection to the chain", "banner title");
 }
 
 QString ShellModel::bannerMessage() const
 {
+    if (hasNotice()) {
+        return quoted(chain().notice);
+    }
     const QString reason = chain().problem ? sentence(*chain().problem) : QString();
     if (chain().phase == Phase::Contradiction) {
         return tr("Its answer was rejected and is not shown. %1", "banner text: %1 says why").arg(reason);

@@ -32,6 +32,7 @@ class ShellModel : public QObject {
     Q_PROPERTY(int bannerKind READ bannerKind NOTIFY changed FINAL) ///< -1 none, else Banner.Kind
     Q_PROPERTY(QString bannerTitle READ bannerTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString bannerMessage READ bannerMessage NOTIFY changed FINAL)
+    Q_PROPERTY(QString bannerAction READ bannerAction NOTIFY changed FINAL)
     Q_PROPERTY(bool unlocking READ unlocking NOTIFY unlockChanged FINAL)
     Q_PROPERTY(QString unlockError READ unlockError NOTIFY unlockChanged FINAL)
 
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] int bannerKind() const;
     [[nodiscard]] QString bannerTitle() const;
     [[nodiscard]] QString bannerMessage() const;
+    [[nodiscard]] QString bannerAction() const;
     [[nodiscard]] bool unlocking() const { return m_unlocking != 0; }
     [[nodiscard]] QString unlockError() const { return m_unlockError; }
 
@@ -66,6 +68,8 @@ public:
     Q_INVOKABLE void unlock(const QString& password);
     Q_INVOKABLE void forgetUnlockError();
     Q_INVOKABLE void reconnect();
+    /// What the banner's button does: connects again, or puts a read notice away.
+    Q_INVOKABLE void answerBanner();
     Q_INVOKABLE void copyAddress();
 
 signals:
@@ -74,6 +78,7 @@ signals:
     void unlockedNow();
 
 private:
+    [[nodiscard]] bool hasNotice() const;
     [[nodiscard]] const service::AccountView* account() const;
     [[nodiscard]] const service::ChainView& chain() const { return m_snapshot->chain; }
 
@@ -81,6 +86,7 @@ private:
     std::shared_ptr<const service::Snapshot> m_snapshot;
     service::RequestId m_unlocking = 0;
     QString m_unlockError;
+    std::string m_readNotice;
 };
 
 /// Text from a password or phrase field as a locked buffer.

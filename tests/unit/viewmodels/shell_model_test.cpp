@@ -18,6 +18,7 @@ private slots:
     void trustPillSaysWhatIsVerified_data();
     void trustPillSaysWhatIsVerified();
     void bannersExplain();
+    void noticesStayUntilRead();
     void accountsAndKinds();
     void unlocking();
     void preferencesSurvive();
@@ -58,6 +59,21 @@ void ShellModelTest::bannersExplain()
     QVERIFY(message.contains("rejected"));
     QVERIFY(message.contains("HeaderHashMismatch"));
     QVERIFY(!message.contains("should not"));
+}
+
+void ShellModelTest::noticesStayUntilRead()
+{
+    ScriptedSession session(Scene::FundedAccount);
+    ShellModel model(session);
+    session.setNotice("The chain's state was damaged.");
+    QCOMPARE(model.bannerKind(), 1);
+    QVERIFY(model.bannerMessage().contains("state was damaged"));
+    model.answerBanner();
+    QCOMPARE(model.bannerKind(), -1);
+    session.setNotice("Port 9944 is taken.");
+    QCOMPARE(model.bannerKind(), 1);
+    session.setPhase(service::Phase::Offline);
+    QCOMPARE(model.bannerKind(), 0); // trouble goes first
 }
 
 void ShellModelTest::accountsAndKinds()
