@@ -82,6 +82,9 @@ struct Snapshot {
     std::vector<AccountView> accounts; ///< in the order of creation
     std::optional<AccountId> selected; ///< the account that Portfolio and Send work with
     std::vector<TransactionView> transactions; ///< newest first
+
+    /// Null when none is selected. Borrowed from this snapshot.
+    [[nodiscard]] const AccountView* selectedAccount() const;
 };
 
 struct TransferRequest {

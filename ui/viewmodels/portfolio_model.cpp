@@ -33,12 +33,7 @@ PortfolioModel::PortfolioModel(service::Session& session, QObject* parent)
 
 const service::AccountView* PortfolioModel::account() const
 {
-    for (const service::AccountView& view : m_snapshot->accounts) {
-        if (view.id == m_snapshot->selected) {
-            return &view;
-        }
-    }
-    return nullptr;
+    return m_snapshot->selectedAccount();
 }
 
 bool PortfolioModel::known() const

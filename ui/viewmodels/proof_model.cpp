@@ -23,10 +23,9 @@ void ProofModel::refresh()
 {
     const auto snapshot = m_session.snapshot();
     m_account.reset();
-    for (const service::AccountView& view : snapshot->accounts) {
-        if (view.id == snapshot->selected && view.info) {
-            m_account = view;
-        }
+    if (const service::AccountView* account = snapshot->selectedAccount();
+        account != nullptr && account->info) {
+        m_account = *account;
     }
     m_chain = snapshot->chain;
     emit changed();

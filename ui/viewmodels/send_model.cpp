@@ -114,11 +114,10 @@ QString SendModel::recipientNote() const
 QString SendModel::freeText() const
 {
     const auto snapshot = m_session.snapshot();
-    for (const service::AccountView& view : snapshot->accounts) {
-        if (view.id == snapshot->selected && view.info) {
-            return tr("Free τ %1", "above the amount; proven balance")
-                .arg(amountSentence(view.info->value().data.free));
-        }
+    if (const service::AccountView* account = snapshot->selectedAccount();
+        account != nullptr && account->info) {
+        return tr("Free τ %1", "above the amount; proven balance")
+            .arg(amountSentence(account->info->value().data.free));
     }
     return tr("Free –", "above the amount; the balance is not known yet");
 }

@@ -52,12 +52,7 @@ ShellModel::ShellModel(service::Session& session, QObject* parent)
 
 const AccountView* ShellModel::account() const
 {
-    for (const AccountView& view : m_snapshot->accounts) {
-        if (view.id == m_snapshot->selected) {
-            return &view;
-        }
-    }
-    return nullptr;
+    return m_snapshot->selectedAccount();
 }
 
 bool ShellModel::hasAccount() const
