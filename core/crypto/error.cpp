@@ -19,6 +19,8 @@ std::string_view nameOf(CryptoError reason)
         return "HardJunction";
     case CryptoError::NotAPoint:
         return "NotAPoint";
+    case CryptoError::NotAScalar:
+        return "NotAScalar";
     case CryptoError::BadBase58:
         return "BadBase58";
     case CryptoError::BadLength:

@@ -10,6 +10,7 @@ enum class CryptoError : std::uint16_t {
     SoftJunction, ///< ed25519 has hard derivation only
     HardJunction, ///< a public key has soft children only
     NotAPoint, ///< the bytes of a public key encode no point
+    NotAScalar, ///< the first half of an expanded secret key is zero, too large or not in its form
     // SS58
     BadBase58,
     BadLength,

@@ -10,5 +10,7 @@ namespace taonaut::crypto {
 
 /// Whether the 32 bytes are below l. Public data: variable time.
 [[nodiscard]] bool isCanonicalScalar(ByteView scalar32) noexcept;
+/// Whether the 32 bytes are a secret key: above zero and below l. Constant time.
+[[nodiscard]] bool isSecretScalar(ByteView scalar32) noexcept;
 
 } // namespace taonaut::crypto

@@ -89,46 +89,106 @@ void divideByCofactor(std::span<std::byte> scalar)
     }
 }
 
+/// The inverse: the integer is below 2^253.
+void timesCofactor(std::span<std::byte> scalar)
+{
+    unsigned carried = 0;
+    for (std::byte& place : scalar) {
+        const auto byte = std::to_integer<unsigned>(place);
+        place = static_cast<std::byte>((byte << 3) | carried);
+        carried = byte >> 5;
+    }
+}
+
+void expandLikeEd25519(const Secret& miniSecret, Secret& secret64)
+{
+    crypto_hash_sha512(into(secret64.mutableView()), from(miniSecret.view()), miniSecret.size());
+    const std::span<std::byte> scalar = secret64.mutableView().first(32);
+    scalar[0] &= std::byte { 0xF8 };
+    scalar[31] &= std::byte { 0x3F };
+    scalar[31] |= std::byte { 0x40 };
+    divideByCofactor(scalar);
+}
+
+void expandUniformly(const Secret& miniSecret, Secret& secret64)
+{
+    Transcript transcript("ExpandSecretKeys");
+    transcript.append("mini", miniSecret.view());
+    Scalar scalar = challengeScalar(transcript, "sk");
+    std::copy(scalar.begin(), scalar.end(), secret64.mutableView().begin());
+    wipe(scalar);
+    transcript.challenge("no", secret64.mutableView().last(32));
+}
+
 } // namespace
 
-Result<KeyPair> KeyPair::fromMiniSecret(const Secret& miniSecret)
+KeyPair::KeyPair(Secret secret64)
+    : m_secret(std::move(secret64))
+{
+    m_public.bytes = timesBase(scalar());
+}
+
+Result<KeyPair> KeyPair::fromMiniSecret(const Secret& miniSecret, Expansion expansion)
 {
     if (miniSecret.size() != 32) {
         return fail(CryptoError::WrongLength);
     }
     Secret expanded(64);
-    crypto_hash_sha512(into(expanded.mutableView()), from(miniSecret.view()), miniSecret.size());
-    const std::span<std::byte> scalar = expanded.mutableView().first(32);
-    scalar[0] &= std::byte { 0xF8 };
-    scalar[31] &= std::byte { 0x3F };
-    scalar[31] |= std::byte { 0x40 };
-    divideByCofactor(scalar);
+    if (expansion == Expansion::Ed25519) {
+        expandLikeEd25519(miniSecret, expanded);
+    } else {
+        expandUniformly(miniSecret, expanded);
+    }
+    return KeyPair(std::move(expanded));
+}
 
-    KeyPair pair;
-    pair.m_scalar = Secret::copyOf(expanded.view().first(32));
-    pair.m_nonce = Secret::copyOf(expanded.view().last(32));
-    pair.m_public.bytes = timesBase(pair.m_scalar.view());
-    return pair;
+Result<KeyPair> KeyPair::fromExpanded(const Secret& canonical64)
+{
+    if (canonical64.size() != 64) {
+        return fail(CryptoError::WrongLength);
+    }
+    if (!isSecretScalar(canonical64.view().first(32))) {
+        return fail(CryptoError::NotAScalar);
+    }
+    return KeyPair(canonical64.clone());
+}
+
+Result<KeyPair> KeyPair::fromEd25519Style(const Secret& style64)
+{
+    if (style64.size() != 64) {
+        return fail(CryptoError::WrongLength);
+    }
+    Secret canonical = style64.clone();
+    const std::span<std::byte> scalar = canonical.mutableView().first(32);
+    const bool multipleOfEight = (scalar[0] & std::byte { 7 }) == std::byte { 0 };
+    divideByCofactor(scalar);
+    if (!multipleOfEight || !isSecretScalar(scalar)) {
+        return fail(CryptoError::NotAScalar);
+    }
+    return KeyPair(std::move(canonical));
+}
+
+Secret KeyPair::ed25519Style() const
+{
+    Secret style = m_secret.clone();
+    timesCofactor(style.mutableView().first(32));
+    return style;
 }
 
 KeyPair KeyPair::derive(const Junction& junction) const
 {
     if (junction.kind == Junction::Kind::Hard) {
         Transcript transcript = derivationTranscript(junction);
-        transcript.append("secret-key", m_scalar.view());
+        transcript.append("secret-key", scalar());
         Secret child(32);
         transcript.challenge("HDKD-hard", child.mutableView());
         return *fromMiniSecret(child);
     }
     const Scalar delta = softDelta(m_public, junction);
-    KeyPair child;
-    child.m_scalar = Secret(32);
-    crypto_core_ristretto255_scalar_add(
-        into(child.m_scalar.mutableView()), from(m_scalar.view()), from(delta));
     // The child's nonce seed is free: only scalar and public key must match other implementations.
-    child.m_nonce = Secret::random(32);
-    child.m_public.bytes = timesBase(child.m_scalar.view());
-    return child;
+    Secret child = Secret::random(64);
+    crypto_core_ristretto255_scalar_add(into(child.mutableView()), from(scalar()), from(delta));
+    return KeyPair(std::move(child));
 }
 
 Result<PublicKey> derivePublic(const PublicKey& parent, const Junction& junction)
@@ -155,14 +215,14 @@ Signature KeyPair::signWith(ByteView message, ByteView random32) const
     const auto wide = scratch.mutableView().first(64);
     const auto r = scratch.mutableView().subspan(64, 32);
     const auto product = scratch.mutableView().last(32);
-    transcript.witness("signing", m_nonce.view(), random32, wide);
+    transcript.witness("signing", nonce(), random32, wide);
     crypto_core_ristretto255_scalar_reduce(into(r), from(wide));
 
     const Point commitment = timesBase(r);
     transcript.append("sign:R", commitment);
     const Scalar k = challengeScalar(transcript, "sign:c");
 
-    crypto_core_ristretto255_scalar_mul(into(product), from(k), from(m_scalar.view()));
+    crypto_core_ristretto255_scalar_mul(into(product), from(k), from(scalar()));
     Scalar s {};
     crypto_core_ristretto255_scalar_add(into(s), from(product), from(r));
 

@@ -19,12 +19,29 @@ using PublicKey
     = FixedBytes<32, struct Sr25519PublicTag>; ///< compressed ristretto point; equals the account id
 using Signature = FixedBytes<64, struct Sr25519SignatureTag>; ///< R, then s with bit 7 of the last byte set
 
+/// How 32 bytes become scalar and nonce seed.
+enum class Expansion : std::uint8_t {
+    Ed25519, ///< SHA-512, clamped: every account of a Substrate chain
+    Uniform, ///< a transcript's challenge, other software's option: the same bytes are another account
+};
+
 class KeyPair {
 public:
     /// miniSecret: 32 bytes. Errors: WrongLength.
-    [[nodiscard]] static Result<KeyPair> fromMiniSecret(const Secret& miniSecret);
+    [[nodiscard]] static Result<KeyPair> fromMiniSecret(
+        const Secret& miniSecret, Expansion expansion = Expansion::Ed25519);
+    /// canonical64: the scalar below the group order, then 32 bytes of nonce seed: the secret key of
+    /// Substrate and of Bittensor's key files. Errors: WrongLength, NotAScalar.
+    [[nodiscard]] static Result<KeyPair> fromExpanded(const Secret& canonical64);
+    /// style64: eight times the scalar, then the nonce seed: polkadot-js in memory and in its JSON keystores.
+    /// The two forms look alike; who reads one compares the address. Errors: WrongLength, NotAScalar.
+    [[nodiscard]] static Result<KeyPair> fromEd25519Style(const Secret& style64);
 
     [[nodiscard]] const PublicKey& publicKey() const noexcept { return m_public; }
+    /// What fromExpanded reads: for key files.
+    [[nodiscard]] Secret expanded() const { return m_secret.clone(); }
+    /// What fromEd25519Style reads.
+    [[nodiscard]] Secret ed25519Style() const;
     /// The child at one junction, hard (`//x`) or soft (`/x`).
     [[nodiscard]] KeyPair derive(const Junction& junction) const;
 
@@ -34,9 +51,12 @@ public:
     [[nodiscard]] Signature signWith(ByteView message, ByteView random32) const;
 
 private:
-    KeyPair() = default;
-    Secret m_scalar; // 32 bytes, canonical
-    Secret m_nonce; // 32 bytes
+    /// secret64: canonical and above zero, which the callers know.
+    explicit KeyPair(Secret secret64);
+    [[nodiscard]] ByteView scalar() const noexcept { return m_secret.view().first(32); }
+    [[nodiscard]] ByteView nonce() const noexcept { return m_secret.view().last(32); }
+
+    Secret m_secret; // 64 bytes: scalar, nonce seed
     PublicKey m_public;
 };
 

@@ -18,6 +18,8 @@ private slots:
     void sr25519SignsAndVerifies();
     void sr25519AcceptsTheIdentityKey();
     void softChildrenFollowFromThePublicKey();
+    void expandedKeysComeBack();
+    void expandedKeysAreChecked();
     void ed25519Rfc8032();
     void ed25519AcceptsSmallOrder();
     void ss58Errors_data();
@@ -101,6 +103,45 @@ void KeysTest::softChildrenFollowFromThePublicKey()
     noPoint.bytes.fill(std::byte { 0xFF });
     QVERIFY(sr25519::derivePublic(noPoint, soft).error().is(CryptoError::NotAPoint));
     QVERIFY(sr25519::KeyPair::fromMiniSecret(Secret(31)).error().is(CryptoError::WrongLength));
+}
+
+void KeysTest::expandedKeysComeBack()
+{
+    for (const char* const uri : { "//Alice", "//Bob/soft", "//Charlie//hard/1" }) {
+        const auto pair = *sr25519FromUri(bytesOf(uri));
+        const Secret canonical = pair.expanded();
+        const Secret style = pair.ed25519Style();
+        QVERIFY(!canonical.equals(style.view()));
+        const auto one = sr25519::KeyPair::fromExpanded(canonical);
+        const auto two = sr25519::KeyPair::fromEd25519Style(style);
+        QCOMPARE(one->publicKey(), pair.publicKey());
+        QCOMPARE(two->publicKey(), pair.publicKey());
+        QVERIFY(one->ed25519Style().equals(style.view()));
+        QVERIFY(two->expanded().equals(canonical.view()));
+    }
+    const Secret seed = Secret::copyOf(*fromHex(std::string(64, '7')));
+    const auto uniform = sr25519::KeyPair::fromMiniSecret(seed, sr25519::Expansion::Uniform);
+    QVERIFY(uniform->publicKey() != sr25519::KeyPair::fromMiniSecret(seed)->publicKey());
+}
+
+void KeysTest::expandedKeysAreChecked()
+{
+    using sr25519::KeyPair;
+    const std::string order = "edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010";
+    const auto secret
+        = [](const std::string& scalar) { return Secret::copyOf(*fromHex(scalar + std::string(64, '0'))); };
+    QVERIFY(KeyPair::fromExpanded(Secret(63)).error().is(CryptoError::WrongLength));
+    QVERIFY(KeyPair::fromEd25519Style(Secret(32)).error().is(CryptoError::WrongLength));
+    QVERIFY(KeyPair::fromExpanded(Secret(64)).error().is(CryptoError::NotAScalar));
+    QVERIFY(KeyPair::fromEd25519Style(Secret(64)).error().is(CryptoError::NotAScalar));
+    QVERIFY(KeyPair::fromExpanded(secret(order)).error().is(CryptoError::NotAScalar));
+    QVERIFY(KeyPair::fromExpanded(secret(std::string(64, 'f'))).error().is(CryptoError::NotAScalar));
+    QVERIFY(KeyPair::fromExpanded(secret("ec" + order.substr(2))).has_value());
+    // 8 l - 8 and 8 l, and what is no multiple of eight.
+    const std::string tail = "689faee7d21893c0b2e6bc17f5cef7a600000000000000000000000000000080";
+    QVERIFY(KeyPair::fromEd25519Style(secret("60" + tail.substr(2))).has_value());
+    QVERIFY(KeyPair::fromEd25519Style(secret("68" + tail.substr(2))).error().is(CryptoError::NotAScalar));
+    QVERIFY(KeyPair::fromEd25519Style(secret("61" + tail.substr(2))).error().is(CryptoError::NotAScalar));
 }
 
 void KeysTest::ed25519Rfc8032()
