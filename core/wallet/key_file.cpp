@@ -4,6 +4,7 @@
 #include "core/crypto/hash.hpp"
 #include "core/scale/decoder.hpp"
 #include "core/scale/encoder.hpp"
+#include "core/wallet/wallet_name.hpp"
 
 #include <algorithm>
 
@@ -18,21 +19,6 @@ constexpr std::size_t kChecksumSize = Hash256::kSize;
 constexpr std::size_t kLongestName = 64;
 constexpr std::size_t kTagSize = 16;
 constexpr std::size_t kLargestEntropy = 32;
-
-bool isControl(char c)
-{
-    const auto value = static_cast<unsigned char>(c);
-    return value < 0x20 || value == 0x7F;
-}
-
-bool isUtf8(std::string_view text)
-{
-    scale::Encoder out;
-    out.text(text);
-    scale::Decoder in(out.view());
-    (void)in.text();
-    return in.ok();
-}
 
 /// The bytes between version and checksum. Errors: NotAWallet, UnknownVersion, Damaged.
 Result<ByteView> checkedBody(ByteView bytes)
@@ -110,13 +96,6 @@ Result<KeyFile> KeyFile::decode(ByteView bytes)
         return fail(KeystoreError::Damaged, "field");
     }
     return file;
-}
-
-bool isWalletName(std::string_view name)
-{
-    return !name.empty() && name.size() <= kLongestName && name.front() != '.'
-        && name.find_first_of("/\\") == std::string_view::npos
-        && std::none_of(name.begin(), name.end(), isControl) && isUtf8(name);
 }
 
 } // namespace taonaut::wallet

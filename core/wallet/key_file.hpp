@@ -20,11 +20,12 @@
 
 #include "core/crypto/password_box.hpp"
 #include "core/wallet/keystore.hpp"
+#include "core/wallet/wallet_name.hpp"
 
 namespace taonaut::wallet {
 
 /// Larger files are no wallets; the largest that is written has 283 bytes.
-constexpr std::size_t kLargestKeyFile = 4096;
+constexpr std::size_t kLargestOwnFile = 4096;
 
 struct KeyFile {
     std::string name;
@@ -41,9 +42,5 @@ struct KeyFile {
     /// Errors: NotAWallet, UnknownVersion, Damaged.
     [[nodiscard]] static Result<KeyFile> decode(ByteView bytes);
 };
-
-/// 1 to 64 bytes of UTF-8 that are a plain file name: no path separators, no control characters, no dot in
-/// front.
-[[nodiscard]] bool isWalletName(std::string_view name);
 
 } // namespace taonaut::wallet

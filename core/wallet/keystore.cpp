@@ -45,7 +45,7 @@ Result<crypto::Secret> fileKey(const crypto::Secret& password, const KeyFile& fi
 
 Result<KeyFile> readKeyFile(const std::filesystem::path& path)
 {
-    const Result<Bytes> bytes = readSmallFile(path, kLargestKeyFile);
+    const Result<Bytes> bytes = readSmallFile(path, kLargestOwnFile);
     if (!bytes) {
         return fail(bytes);
     }
