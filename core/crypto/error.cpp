@@ -51,6 +51,12 @@ std::string_view nameOf(CryptoError reason)
         return "OutOfMemory";
     case CryptoError::NotAuthentic:
         return "NotAuthentic";
+    case CryptoError::BadPadding:
+        return "BadPadding";
+    case CryptoError::BadText:
+        return "BadText";
+    case CryptoError::Cancelled:
+        return "Cancelled";
     }
     return "Unknown";
 }

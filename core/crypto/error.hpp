@@ -29,6 +29,9 @@ enum class CryptoError : std::uint16_t {
     UnreasonableCost, ///< a key derivation beyond what this program computes
     OutOfMemory, ///< the key derivation's memory is not to be had
     NotAuthentic, ///< another key, or altered bytes
+    BadPadding, ///< decrypted, but the end is not that of a message
+    BadText, ///< not hexadecimal or base64
+    Cancelled, ///< nobody waits for the slow work any more
 };
 std::string_view moduleOf(CryptoError reason);
 std::string_view nameOf(CryptoError reason);
