@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static Result<KeyPair> fromSeed(const Secret& seed);
 
     [[nodiscard]] const PublicKey& publicKey() const noexcept { return m_public; }
+    /// The 32 bytes of which the key is made: for key files.
+    [[nodiscard]] const Secret& seed() const noexcept { return m_seed; }
     /// Hard junctions only. Errors: SoftJunction.
     [[nodiscard]] Result<KeyPair> derive(const Junction& junction) const;
     /// RFC 8032, deterministic.

@@ -26,6 +26,23 @@ namespace taonaut::wallet {
 [[nodiscard]] Result<crypto::Secret> sealKey(const KeyMaterial& key, KeyForm form,
     const crypto::Secret& password, Progress& progress, const crypto::PasswordCost& hardenedCost = {});
 
+/// The plaintext inside an encrypted file, or a copy of an unencrypted one: what is encrypted again when only
+/// password or form change. Errors: those of openKey that concern the envelope.
+[[nodiscard]] Result<crypto::Secret> unwrapKey(
+    ByteView file, KeyRole role, const crypto::Secret& password, Progress& progress);
+
+/// The key of a plaintext. Errors: BadContent and those of openKey that concern the JSON.
+[[nodiscard]] Result<KeyMaterial> readPlaintext(ByteView plaintext, KeyRole role);
+
+/// sealKey with the plaintext given. account, scheme: of the key in it.
+[[nodiscard]] Result<crypto::Secret> wrapKey(const crypto::Secret& plaintext, const AccountId& account,
+    KeyScheme scheme, KeyForm form, const crypto::Secret& password, Progress& progress,
+    const crypto::PasswordCost& hardenedCost = {});
+
+/// Checks that a password suits a form that is written. Errors: EmptyPassword, UnwantedPassword, BadPassword,
+/// CannotWriteForm.
+[[nodiscard]] Result<void> checkSeal(KeyForm form, const crypto::Secret& password);
+
 /// The public file beside a key: account, public key and address.
 [[nodiscard]] Bytes publicFile(const AccountId& account, KeyScheme scheme = KeyScheme::Sr25519);
 

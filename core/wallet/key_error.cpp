@@ -37,6 +37,8 @@ std::string_view nameOf(KeyError reason)
         return "UnknownKeyType";
     case KeyError::HashedAccount:
         return "HashedAccount";
+    case KeyError::ManyKeys:
+        return "ManyKeys";
     case KeyError::BadJson:
         return "BadJson";
     case KeyError::BadHex:

@@ -24,6 +24,7 @@ enum class KeyError : std::uint16_t {
     UnknownCipher, ///< detail: its name, if it has one
     UnknownKeyType, ///< a scheme that this wallet does not sign with; detail: its name or number
     HashedAccount, ///< an account with changing keys, which the chain does not have yet
+    ManyKeys, ///< an export of several accounts at once
     BadJson, ///< not JSON, or a member of the wrong kind; detail: position or member
     BadHex, ///< detail: the member
     BadBase64, ///< detail: the member
