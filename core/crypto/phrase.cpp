@@ -2,16 +2,16 @@
 #include "core/crypto/phrase.hpp"
 
 #include "core/crypto/hash.hpp"
+#include "core/crypto/hmac.hpp"
 
 #include <algorithm>
-#include <openssl/evp.h>
 #include <optional>
 
 namespace taonaut::crypto {
 
 namespace {
 
-constexpr int kIterations = 2048;
+constexpr std::uint32_t kIterations = 2048;
 constexpr std::size_t kBitsPerWord = 11;
 
 bool isWordCount(std::size_t words)
@@ -137,14 +137,7 @@ Result<Secret> miniSecretFromEntropy(ByteView entropy, ByteView password)
     const ByteView label = bytesOf("mnemonic");
     std::copy(label.begin(), label.end(), salt.mutableView().begin());
     std::copy(password.begin(), password.end(), salt.mutableView().subspan(label.size()).begin());
-    Secret seed(64);
-    const int done = PKCS5_PBKDF2_HMAC(reinterpret_cast<const char*>(entropy.data()),
-        static_cast<int>(entropy.size()), reinterpret_cast<const unsigned char*>(salt.view().data()),
-        static_cast<int>(salt.size()), kIterations, EVP_sha512(), static_cast<int>(seed.size()),
-        reinterpret_cast<unsigned char*>(seed.mutableView().data()));
-    if (done != 1) {
-        return fail(CryptoError::WrongLength);
-    }
+    const Secret seed = pbkdf2Sha512(entropy, salt.view(), kIterations);
     return Secret::copyOf(seed.view().first(32));
 }
 
