@@ -45,7 +45,8 @@ bool isTestGenesis(const Json& root)
 }
 bool isKeys(const Json& root)
 {
-    return hasAny(root, std::array { "suri", "ss58", "mnemonics", "merlin", "sr25519", "ed25519" });
+    return hasAny(root,
+        std::array { "suri", "ss58", "mnemonics", "merlin", "sr25519", "ed25519", "bittensor_keyfiles" });
 }
 bool isExtrinsics(const Json& root)
 {

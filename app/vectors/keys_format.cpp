@@ -3,6 +3,7 @@
 
 #include "app/vectors/file_format.hpp"
 #include "app/vectors/file_groups.hpp"
+#include "app/vectors/key_file_groups.hpp"
 #include "app/vectors/merlin_program.hpp"
 #include "core/base/hex.hpp"
 #include "core/crypto/phrase.hpp"
@@ -205,6 +206,7 @@ void runKeys(Report& report, const Json& root)
     groups.group("sr25519.sign_fixed_rng", checkSigning);
     groups.group("sr25519.verify", checkSrVerify);
     groups.group("ed25519", checkEdVerify);
+    addKeyFileGroups(groups, root);
     groups.finish();
 }
 
