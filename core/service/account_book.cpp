@@ -44,6 +44,8 @@ std::string_view nameOf(AccountError reason)
         return "NoKey";
     case AccountError::Locked:
         return "Locked";
+    case AccountError::TooManyTries:
+        return "TooManyTries";
     }
     return "Unknown";
 }
@@ -133,7 +135,7 @@ Result<Account> AccountBook::openDevelopment(const std::string& name)
     if (find(id) != nullptr) {
         return fail(AccountError::AlreadyListed, name);
     }
-    m_keys.insert_or_assign(id, std::move(*key));
+    m_keys.insert_or_assign(id, wallet::SigningKey(std::move(*key)));
     return Account { id, name, AccountKind::Development };
 }
 
@@ -163,7 +165,7 @@ Result<void> AccountBook::select(const AccountId& id)
     return save();
 }
 
-void AccountBook::unlock(const AccountId& id, crypto::sr25519::KeyPair key)
+void AccountBook::unlock(const AccountId& id, wallet::SigningKey key)
 {
     m_keys.insert_or_assign(id, std::move(key));
 }
@@ -176,7 +178,7 @@ void AccountBook::lock()
     });
 }
 
-Result<const crypto::sr25519::KeyPair*> AccountBook::key(const AccountId& id) const
+Result<const wallet::SigningKey*> AccountBook::key(const AccountId& id) const
 {
     const Account* account = find(id);
     if (account == nullptr) {

@@ -6,31 +6,16 @@
 // Wallets come from their encrypted files; development and watched accounts from accounts.json. A key lives
 // here from unlock to lock and nowhere else. Belongs to one thread.
 
-#include "core/crypto/sr25519.hpp"
+#include "core/service/account.hpp"
 #include "core/service/profile.hpp"
 #include "core/wallet/keystore.hpp"
+#include "core/wallet/signing_key.hpp"
 
 #include <map>
 #include <optional>
 #include <vector>
 
 namespace taonaut::service {
-
-enum class AccountKind : std::uint8_t {
-    Wallet, ///< encrypted key file
-    Development, ///< public development key, local chain only
-    WatchOnly,
-};
-
-enum class AccountError : std::uint16_t {
-    UnknownAccount,
-    AlreadyListed,
-    NotDevelopment, ///< no account of that name exists on a fresh local chain
-    NoKey, ///< a watched account cannot sign
-    Locked, ///< the wallet's password is needed first
-};
-std::string_view moduleOf(AccountError reason);
-std::string_view nameOf(AccountError reason);
 
 struct Account {
     AccountId id;
@@ -54,12 +39,12 @@ public:
     Result<void> addWatched(const std::string& name, const AccountId& id);
     Result<void> select(const AccountId& id);
 
-    void unlock(const AccountId& id, crypto::sr25519::KeyPair key);
+    void unlock(const AccountId& id, wallet::SigningKey key);
     /// Wipes all keys of wallets.
     void lock();
     [[nodiscard]] bool isUnlocked(const AccountId& id) const { return m_keys.contains(id); }
     /// Borrowed until lock(). Errors: UnknownAccount, NoKey, Locked.
-    [[nodiscard]] Result<const crypto::sr25519::KeyPair*> key(const AccountId& id) const;
+    [[nodiscard]] Result<const wallet::SigningKey*> key(const AccountId& id) const;
 
     /// Names of the funded development accounts of a local chain, in their usual order.
     [[nodiscard]] static const std::vector<std::string>& developmentNames();
@@ -73,7 +58,7 @@ private:
     std::filesystem::path m_file;
     std::vector<Account> m_accounts;
     std::optional<AccountId> m_selected;
-    std::map<AccountId, crypto::sr25519::KeyPair> m_keys;
+    std::map<AccountId, wallet::SigningKey> m_keys;
     std::vector<Error> m_problems;
 };
 

@@ -163,8 +163,11 @@ std::vector<AccountView> LiveSession::accountViews() const
 {
     std::vector<AccountView> views;
     for (const Account& account : m_book.accounts()) {
-        AccountView view { account.id, account.name, account.kind, m_book.isUnlocked(account.id),
-            std::nullopt, 0 };
+        AccountView view;
+        view.id = account.id;
+        view.name = account.name;
+        view.kind = account.kind;
+        view.unlocked = m_book.isUnlocked(account.id);
         if (m_light) {
             for (const WatchedAccount& watched : m_light->accounts) {
                 if (watched.id == account.id) {

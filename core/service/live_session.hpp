@@ -40,12 +40,28 @@ public:
 
     [[nodiscard]] std::shared_ptr<const Snapshot> snapshot() const override { return m_snapshot; }
     RequestId reconnect() override;
-    RequestId createWallet(std::string name, crypto::Secret phrase, crypto::Secret password) override;
+    RequestId createWallet(NewWallet wallet) override;
+    RequestId createHotkey(
+        AccountId coldkey, std::string name, crypto::Secret phrase, crypto::Secret password) override;
+    RequestId rescanWallets() override;
+    RequestId openWallets(std::vector<std::string> names) override;
+    RequestId closeAccount(AccountId account) override;
+    RequestId inspectKey(KeySource source) override;
+    RequestId importKey(KeySource source, ImportTarget target) override;
     RequestId useDevelopmentAccount(std::string name) override;
     RequestId watchAddress(std::string name, AccountId account) override;
     void select(AccountId account) override;
     RequestId unlock(AccountId account, crypto::Secret password) override;
     void lock() override;
+    RequestId setLabel(AccountId account, std::string label) override;
+    RequestId setNote(AccountId account, std::string note) override;
+    RequestId saveContact(Contact contact) override;
+    RequestId removeContact(AccountId account) override;
+    RequestId signMessage(AccountId account, std::string text) override;
+    RequestId exportPolkadotJs(
+        AccountId account, crypto::Secret password, crypto::Secret filePassword, std::string file) override;
+    RequestId reencrypt(AccountId account, crypto::Secret password, wallet::KeyForm form) override;
+    void cancel(RequestId request) override;
     RequestId fund(AccountId account) override;
     RequestId quote(const TransferRequest& request) override;
     RequestId review(const TransferRequest& request) override;
@@ -67,6 +83,7 @@ private:
     [[nodiscard]] std::vector<AccountView> accountViews() const;
     void watchAccounts();
 
+    RequestId refuseWithoutFolder();
     RequestId nextRequest() { return ++m_lastRequest; }
     /// Both are delivered after the verb has returned.
     void finishLater(RequestId request);

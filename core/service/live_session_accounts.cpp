@@ -12,13 +12,13 @@ namespace taonaut::service {
 
 namespace {
 
-struct NewWallet {
+struct MadeWallet {
     wallet::WalletFile file;
     crypto::sr25519::KeyPair key;
 };
 
 /// Slow: derives the file's key from the password.
-Result<NewWallet> makeWallet(const wallet::Keystore& keystore, const std::string& name,
+Result<MadeWallet> makeWallet(const wallet::Keystore& keystore, const std::string& name,
     const crypto::Secret& phrase, const crypto::Secret& password, std::int64_t nowMs)
 {
     const Result<wallet::WalletFile> file = keystore.create(name, phrase, password, nowMs);
@@ -33,20 +33,20 @@ Result<NewWallet> makeWallet(const wallet::Keystore& keystore, const std::string
     if (!key) {
         return fail(key);
     }
-    return NewWallet { *file, std::move(*key) };
+    return MadeWallet { *file, std::move(*key) };
 }
 
 } // namespace
 
-RequestId LiveSession::createWallet(std::string name, crypto::Secret phrase, crypto::Secret password)
+RequestId LiveSession::createWallet(NewWallet wallet)
 {
     const RequestId request = nextRequest();
     const wallet::Keystore keystore(m_profile.wallets(), m_options.keystoreCost);
-    auto work = [keystore, name = std::move(name), phrase = std::move(phrase), password = std::move(password),
-                    nowMs = QDateTime::currentMSecsSinceEpoch()] {
+    auto work = [keystore, name = std::move(wallet.name), phrase = std::move(wallet.phrase),
+                    password = std::move(wallet.password), nowMs = QDateTime::currentMSecsSinceEpoch()] {
         return makeWallet(keystore, name, phrase, password, nowMs);
     };
-    m_tasks.run(this, std::move(work), [this, request](Result<NewWallet> made) {
+    m_tasks.run(this, std::move(work), [this, request](Result<MadeWallet> made) {
         if (!made) {
             emit failed(request, made.error());
             return;
@@ -55,7 +55,7 @@ RequestId LiveSession::createWallet(std::string name, crypto::Secret phrase, cry
             emit failed(request, added.error());
             return;
         }
-        m_book.unlock(made->file.account, std::move(made->key));
+        m_book.unlock(made->file.account, wallet::SigningKey(std::move(made->key)));
         watchAccounts();
         publish();
         emit finished(request);
@@ -112,7 +112,7 @@ RequestId LiveSession::unlock(AccountId account, crypto::Secret password)
             emit failed(request, key.error());
             return;
         }
-        m_book.unlock(account, std::move(*key));
+        m_book.unlock(account, wallet::SigningKey(std::move(*key)));
         publish();
         emit finished(request);
     });
@@ -123,6 +123,7 @@ void LiveSession::lock()
 {
     m_book.lock(); // reviews stay: confirming one asks for the key again
     publish();
+    emit locked();
 }
 
 RequestId LiveSession::fund(AccountId account)

@@ -159,7 +159,7 @@ RequestId LiveSession::confirm(std::uint64_t reviewId)
         failLater(id, ReviewError::Outdated);
         return id;
     }
-    const Result<const crypto::sr25519::KeyPair*> key = m_book.key(sheet->signer);
+    const Result<const wallet::SigningKey*> key = m_book.key(sheet->signer);
     if (!key) {
         failLater(id, key.error()); // the review stays: after unlocking it can be confirmed
         return id;

@@ -7,9 +7,9 @@ namespace taonaut::service {
 
 const AccountView* Snapshot::selectedAccount() const
 {
-    const auto found = std::find_if(accounts.begin(), accounts.end(),
+    const auto view = std::find_if(accounts.begin(), accounts.end(),
         [this](const AccountView& account) { return account.id == selected; });
-    return found == accounts.end() ? nullptr : &*found;
+    return view == accounts.end() ? nullptr : &*view;
 }
 
 } // namespace taonaut::service

@@ -10,17 +10,14 @@
 //
 // Session is abstract so that view models can be tested against a scripted one; LiveSession is the real one.
 
-#include "core/base/bytes.hpp"
 #include "core/base/result.hpp"
 #include "core/base/units.hpp"
-#include "core/chain/extrinsic.hpp"
-#include "core/crypto/secret.hpp"
 #include "core/light/proven.hpp"
+#include "core/service/account.hpp"
 #include "core/service/account_book.hpp"
+#include "core/service/key_requests.hpp"
+#include "core/service/review.hpp"
 #include "core/service/transaction_book.hpp"
-#include "core/subtensor/pallets/system.hpp"
-#include "core/wallet/call_review.hpp"
-#include "core/wallet/check.hpp"
 
 #include <QObject>
 #include <memory>
@@ -67,69 +64,19 @@ struct ChainView {
     std::int64_t phaseSinceMs = 0;
 };
 
-struct AccountView {
-    AccountId id;
-    std::string name;
-    AccountKind kind = AccountKind::Wallet;
-    bool unlocked = false; ///< development accounts always are
-    /// Empty until the first proof arrives. A proven absent account carries an all-zero AccountInfo.
-    std::optional<light::Proven<subtensor::system::AccountInfo>> info;
-    std::int64_t provenAtMs = 0; ///< when the proof was checked
-};
-
 struct Snapshot {
     ChainView chain;
-    std::vector<AccountView> accounts; ///< in the order of creation
+    std::vector<AccountView> accounts; ///< in the order of the list
     std::optional<AccountId> selected; ///< the account that Portfolio and Send work with
     std::vector<TransactionView> transactions; ///< newest first
+    std::string walletsFolder; ///< where key files are
+    std::vector<FoundWallet> found; ///< the wallets in it, by name
+    std::optional<Error> walletsProblem; ///< why the folder cannot be read
+    std::vector<Contact> contacts; ///< by name
+    std::vector<Error> problems; ///< with the profile's own files, found when they were read
 
     /// Null when none is selected. Borrowed from this snapshot.
     [[nodiscard]] const AccountView* selectedAccount() const;
-};
-
-struct TransferRequest {
-    AccountId from;
-    AccountId to;
-    Rao amount;
-    bool keepAlive = true;
-};
-
-/// One line of "what changes": a balance before and after, with the level of the proof of `before`.
-struct BalanceChange {
-    AccountId account;
-    std::string name; ///< empty for accounts of others
-    Rao before;
-    std::optional<Rao> after; ///< empty when the call cannot be foreseen
-    light::Level level = light::Level::Reported;
-};
-
-/// Everything that the signing sheet shows, made from the bytes that will be signed.
-struct ReviewSheet {
-    std::uint64_t id = 0;
-    AccountId signer;
-    std::string signerName;
-    std::string recipientName; ///< empty for accounts of others
-    wallet::CallReview call;
-    std::vector<BalanceChange> changes;
-    Rao fee; ///< reported by the node
-    std::vector<wallet::Check> checks;
-    chain::SignedExtra extra; ///< era, nonce, tip, metadata-hash mode
-    light::BlockRef birth; ///< first block of the era, whose hash is signed over
-    BlockNumber expiresAt; ///< first block at which the transaction is no longer valid
-    std::uint32_t specVersion = 0;
-    std::uint32_t transactionVersion = 0;
-    Hash256 genesisHash;
-    std::optional<Hash256> metadataDigest;
-    Bytes payload; ///< what the key signs (hashed when the fields exceed 256 bytes)
-    std::size_t signedBytes = 0; ///< size of call, extra and additional together
-    light::BlockRef provenAt; ///< block of the balances
-    light::Level level = light::Level::Reported;
-};
-
-/// Fee and spendable amount for a transfer that is being typed.
-struct TransferQuote {
-    Rao fee; ///< reported by the node
-    Rao spendable; ///< most that can be sent with this keep-alive choice, fee deducted
 };
 
 using RequestId = std::uint64_t;
@@ -145,16 +92,53 @@ public:
     /// needed.
     virtual RequestId reconnect() = 0;
 
-    // Accounts
-    /// phrase: exact words; stored encrypted under the password. The new account becomes the selected one.
-    virtual RequestId createWallet(std::string name, crypto::Secret phrase, crypto::Secret password) = 0;
+    // Accounts. Verbs with a password derive its key on another thread, one at a time: they announce
+    // progress() and can be cancelled.
+    /// Writes coldkey and public file. The new account is listed, selected and unlocked.
+    virtual RequestId createWallet(NewWallet wallet) = 0;
+    RequestId createWallet(std::string name, crypto::Secret phrase, crypto::Secret password)
+    {
+        return createWallet(NewWallet { std::move(name), std::move(phrase), std::move(password) });
+    }
+    /// password empty: the hotkey is not encrypted, as other programs expect.
+    virtual RequestId createHotkey(
+        AccountId coldkey, std::string name, crypto::Secret phrase, crypto::Secret password)
+        = 0;
+    /// Looks at the wallets folder again; ends with a snapshot whose `found` is new.
+    virtual RequestId rescanWallets() = 0;
+    /// Lists these wallets of the folder. Needs no password.
+    virtual RequestId openWallets(std::vector<std::string> names) = 0;
+    /// Takes the account off the list and wipes its key; its files stay.
+    virtual RequestId closeAccount(AccountId account) = 0;
+    /// Ends in keyInspected or failed. Nothing is kept.
+    virtual RequestId inspectKey(KeySource source) = 0;
+    /// Writes the key as a wallet and lists it; a watched account of that key becomes the wallet and keeps
+    /// its label and note.
+    virtual RequestId importKey(KeySource source, ImportTarget target) = 0;
     /// "Alice" for //Alice. Local network only.
     virtual RequestId useDevelopmentAccount(std::string name) = 0;
     virtual RequestId watchAddress(std::string name, AccountId account) = 0;
     virtual void select(AccountId account) = 0;
+    /// account: a coldkey or one of the hotkeys.
     virtual RequestId unlock(AccountId account, crypto::Secret password) = 0;
-    /// Wipes every unlocked key.
+    /// Wipes every unlocked key and stops what would unlock one; announced by locked().
     virtual void lock() = 0;
+    /// Empty: the wallet's own name.
+    virtual RequestId setLabel(AccountId account, std::string label) = 0;
+    virtual RequestId setNote(AccountId account, std::string note) = 0;
+    /// New, or in the place of the contact with this account.
+    virtual RequestId saveContact(Contact contact) = 0;
+    virtual RequestId removeContact(AccountId account) = 0;
+    /// account: an unlocked coldkey or hotkey. Ends in messageSigned or failed.
+    virtual RequestId signMessage(AccountId account, std::string text) = 0;
+    /// Writes `file`, which must not exist. password: of the wallet; filePassword: of the new file.
+    virtual RequestId exportPolkadotJs(
+        AccountId account, crypto::Secret password, crypto::Secret filePassword, std::string file)
+        = 0;
+    /// The same key and password in another form; the file that was there stays as a backup.
+    virtual RequestId reencrypt(AccountId account, crypto::Secret password, wallet::KeyForm form) = 0;
+    /// The request fails with Cancelled, unless it was done already.
+    virtual void cancel(RequestId request) = 0;
     /// Local network only: the embedded chain's faucet.
     virtual RequestId fund(AccountId account) = 0;
 
@@ -170,8 +154,14 @@ public:
 
 signals:
     void changed();
+    /// Keys are wiped: wipe what was typed as well.
+    void locked();
     void finished(taonaut::service::RequestId request);
     void failed(taonaut::service::RequestId request, const taonaut::Error& error);
+    /// fraction: 0 to 1.
+    void progress(taonaut::service::RequestId request, double fraction);
+    void keyInspected(taonaut::service::RequestId request, const taonaut::wallet::KeyPreview& preview);
+    void messageSigned(taonaut::service::RequestId request, const taonaut::service::SignedMessage& message);
     void quoteReady(taonaut::service::RequestId request, const taonaut::service::TransferQuote& quote);
     void reviewReady(
         taonaut::service::RequestId request, std::shared_ptr<const taonaut::service::ReviewSheet> sheet);

@@ -10,14 +10,15 @@ namespace taonaut::wallet {
 
 namespace {
 
-constexpr std::size_t kSr25519SignatureSize = 64;
+constexpr std::size_t kSignatureSize = 64; // of both schemes
 
-Bytes assemble(const AccountId& signer, ByteView signature, const chain::SignedExtra& extra, ByteView call)
+Bytes assemble(
+    const AccountId& signer, AccountSignature signature, const chain::SignedExtra& extra, ByteView call)
 {
     chain::Extrinsic::Signed envelope;
     envelope.signer = signer;
-    envelope.kind = chain::SignatureKind::Sr25519;
-    envelope.signature = toBytes(signature);
+    envelope.kind = signature.kind;
+    envelope.signature = std::move(signature.bytes);
     envelope.extra = extra;
     return chain::Extrinsic { std::move(envelope), toBytes(call) }.encode();
 }
@@ -48,18 +49,17 @@ Rao spendable(const TransferContext& context, bool keepAlive)
     return context.free.saturatingMinus(context.fee).saturatingMinus(mustStay(context, keepAlive));
 }
 
-Bytes signExtrinsic(const crypto::sr25519::KeyPair& key, ByteView call, const chain::SignedExtra& extra,
+Bytes signExtrinsic(const SigningKey& key, ByteView call, const chain::SignedExtra& extra,
     const chain::SignedAdditional& additional)
 {
     assert(extra.checkMetadataHash == additional.metadataDigest.has_value());
     const Bytes payload = chain::signingPayload(call, extra, additional);
-    const crypto::sr25519::Signature signature = key.sign(payload);
-    return assemble(AccountId { key.publicKey().bytes }, signature.view(), extra, call);
+    return assemble(key.account(), key.sign(payload), extra, call);
 }
 
 Bytes unsignedForFee(const AccountId& signer, ByteView call, const chain::SignedExtra& extra)
 {
-    return assemble(signer, Bytes(kSr25519SignatureSize), extra, call);
+    return assemble(signer, { chain::SignatureKind::Sr25519, Bytes(kSignatureSize) }, extra, call);
 }
 
 } // namespace taonaut::wallet

@@ -4,10 +4,10 @@
 // A transfer from plan to signed extrinsic.
 
 #include "core/chain/extrinsic.hpp"
-#include "core/crypto/sr25519.hpp"
 #include "core/subtensor/pallets/balances.hpp"
 #include "core/wallet/call_review.hpp"
 #include "core/wallet/check.hpp"
+#include "core/wallet/signing_key.hpp"
 
 #include <optional>
 #include <vector>
@@ -54,10 +54,11 @@ struct TransferContext {
 
 /// Signs and assembles. The signature is over chain::signingPayload(call, extra, additional); the digest is
 /// in `additional` exactly when `extra` says that it is checked.
-[[nodiscard]] Bytes signExtrinsic(const crypto::sr25519::KeyPair& key, ByteView call,
-    const chain::SignedExtra& extra, const chain::SignedAdditional& additional);
+[[nodiscard]] Bytes signExtrinsic(const SigningKey& key, ByteView call, const chain::SignedExtra& extra,
+    const chain::SignedAdditional& additional);
 
-/// An extrinsic of the right size with a zero signature, for fee queries before the key is unlocked.
+/// An extrinsic of the right size with a zero signature, for fee queries before the key is unlocked: both
+/// schemes sign in 64 bytes.
 [[nodiscard]] Bytes unsignedForFee(const AccountId& signer, ByteView call, const chain::SignedExtra& extra);
 
 } // namespace taonaut::wallet

@@ -12,18 +12,13 @@ namespace {
 
 constexpr Rao kAmount { 1'000 };
 
-std::vector<crypto::sr25519::KeyPair> senders()
+std::vector<wallet::SigningKey> senders()
 {
-    std::vector<crypto::sr25519::KeyPair> result;
+    std::vector<wallet::SigningKey> result;
     for (const char* uri : { "//Alice", "//Bob", "//Charlie", "//Dave", "//Eve", "//Ferdie" }) {
-        result.push_back(*crypto::sr25519FromUri(bytesOf(uri)));
+        result.emplace_back(*crypto::sr25519FromUri(bytesOf(uri)));
     }
     return result;
-}
-
-AccountId accountOf(const crypto::sr25519::KeyPair& pair)
-{
-    return *AccountId::from(pair.publicKey().view());
 }
 
 } // namespace
@@ -32,7 +27,7 @@ std::vector<AccountId> transferSenders()
 {
     std::vector<AccountId> result;
     for (const auto& pair : senders()) {
-        result.push_back(accountOf(pair));
+        result.push_back(pair.account());
     }
     return result;
 }
@@ -50,7 +45,7 @@ std::vector<SignedTransfer> signedTransfers(
         const auto& next = pairs[(i + 1) % pairs.size()];
         chain::SignedExtra extra;
         extra.nonce = firstNonce + static_cast<std::uint32_t>(i / pairs.size());
-        const Bytes call = wallet::transferCall({ accountOf(next), kAmount, true });
+        const Bytes call = wallet::transferCall({ next.account(), kAmount, true });
         Bytes extrinsic = wallet::signExtrinsic(pair, call, extra, additional);
         std::string hex = toHex(extrinsic);
         result.push_back({ std::move(extrinsic), std::move(hex) });

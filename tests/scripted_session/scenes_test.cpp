@@ -2,7 +2,7 @@
 // The scenes are what they say, and their proofs are real.
 
 #include "core/light/error.hpp"
-#include "core/wallet/keystore.hpp"
+#include "core/wallet/key_error.hpp"
 #include "tests/scripted_session/scripted_session.hpp"
 
 #include <QSignalSpy>
@@ -122,7 +122,7 @@ void ScenesTest::verbsAnswerLaterAndFailAsTold()
     session.unlock(account, crypto::Secret::copyOf(bytesOf("wrong")));
     QCOMPARE(failed.count(), 0);
     QVERIFY(failed.wait(1000));
-    session.failNext(wallet::KeystoreError::NoSpace);
+    session.failNext(wallet::KeyError::NoSpace);
     session.unlock(account, crypto::Secret::copyOf(bytesOf(ScriptedSession::kPassword)));
     QVERIFY(failed.wait(1000));
     QSignalSpy finished(&session, &service::Session::finished);

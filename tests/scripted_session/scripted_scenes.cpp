@@ -139,6 +139,10 @@ void ScriptedSession::play(Scene scene)
 {
     m_light = std::make_unique<ScriptedLight>();
     m_accounts.clear();
+    m_found.clear();
+    m_contacts.clear();
+    m_slow.clear();
+    m_holding = false;
     m_selected.reset();
     m_network = service::Network::Local;
     m_notice.clear();
@@ -155,6 +159,14 @@ void ScriptedSession::play(Scene scene)
     }
     if (scene == Scene::NoAccount || scene == Scene::Starting) {
         publish();
+        return;
+    }
+    if (scene == Scene::FoundWallets) {
+        playFound();
+        return;
+    }
+    if (scene == Scene::Hotkeys) {
+        playHotkeys();
         return;
     }
     if (scene == Scene::Watched) {
@@ -223,6 +235,56 @@ void ScriptedSession::playReview(Scene scene)
     default:
         break;
     }
+}
+
+void ScriptedSession::playFound()
+{
+    using wallet::KeyForm;
+    using wallet::KeyWarning;
+    const auto add = [this](std::string name, std::string_view uri, KeyForm form) -> service::FoundWallet& {
+        const std::string path = std::string(kWalletsFolder) + "/" + name;
+        m_found.push_back({ std::move(name), path, accountOf(uri), form });
+        return m_found.back();
+    };
+    service::FoundWallet& cold = add("cold-storage", "//found//cold", KeyForm::PublicOnly);
+    cold.watchOnly = true;
+    service::FoundWallet& broken = add("from-backup", "//found//backup", KeyForm::Nacl);
+    broken.problem = Error(wallet::KeyError::Truncated);
+    service::FoundWallet& main = add("default", "//found//default", KeyForm::Nacl);
+    main.hotkeys.push_back({ "default", accountOf("//found//default//hot"), KeyForm::Plain });
+    main.hotkeys.push_back({ "miner-2", accountOf("//found//default//miner"), KeyForm::Nacl, true });
+    main.hotkeys.push_back(
+        { "old", std::nullopt, KeyForm::Unknown, false, false, Error(wallet::KeyError::NotAKey) });
+    add("hardened", "//found//hardened", KeyForm::Hardened);
+    add("old-2022", "//found//vault", KeyForm::AnsibleVault).warnings = { KeyWarning::LegacyForm };
+    add("oldest", "//found//fernet", KeyForm::Fernet).warnings = { KeyWarning::LegacyForm };
+    add("script", "//found//plain", KeyForm::Plain).warnings
+        = { KeyWarning::Unencrypted, KeyWarning::ReadableByOthers };
+    publish();
+}
+
+void ScriptedSession::playHotkeys()
+{
+    using wallet::KeyForm;
+    const AccountId watched = addWatched("Cold storage", accountOf("//found//cold"));
+    const AccountId old = addWallet("old-2022", "//found//vault");
+    find(old)->unlocked = false;
+    find(old)->form = KeyForm::AnsibleVault;
+    find(old)->warnings = { wallet::KeyWarning::LegacyForm };
+    const AccountId savings = addWallet("Savings", kWalletUri);
+    find(savings)->label = "Family savings";
+    find(savings)->note = "The words are in the safe.";
+    addHotkey(savings, { "default", accountOf("//savings//hot"), KeyForm::Plain, false, true });
+    addHotkey(savings, { "validator", accountOf("//savings//validator"), KeyForm::Nacl, true });
+    addHotkey(
+        savings, { "lost", std::nullopt, KeyForm::Nacl, true, false, Error(wallet::KeyError::Truncated) });
+    addContact({ accountOf(kFriendUri), "Friend", "met in Lisbon", service::Trust::Trusted });
+    addContact({ accountOf("//exchange"), "Exchange", "", service::Trust::Unmarked });
+    addContact({ accountOf("//thief"), "Thief", "asked for the words", service::Trust::Blocked });
+    setBalance(savings, tao(1'284, 507'311'002));
+    setBalance(old, tao(17));
+    setBalance(watched, tao(98'200, 123'456'789));
+    grow(1);
 }
 
 void ScriptedSession::playActivity()

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/scripted_session/scripted_session.hpp"
 
-#include "core/crypto/phrase.hpp"
-#include "core/crypto/secret_uri.hpp"
 #include "core/service/review_builder.hpp"
-#include "core/wallet/keystore.hpp"
 #include "core/wallet/transfer.hpp"
 
 #include <cstdlib>
@@ -91,8 +88,7 @@ void ScriptedSession::publish()
     auto snapshot = std::make_shared<service::Snapshot>();
     snapshot->chain = chainView();
     for (const Listed& account : m_accounts) {
-        service::AccountView view { account.id, account.name, account.kind, account.unlocked, std::nullopt,
-            0 };
+        service::AccountView view = viewOf(account);
         if (m_phase != Phase::Starting && m_light->client().best().number.value() > 0) {
             view.info = m_light->prove(account.id);
             view.provenAtMs = m_light->now();
@@ -101,128 +97,16 @@ void ScriptedSession::publish()
     }
     snapshot->selected = m_selected;
     snapshot->transactions = m_book.transactions();
+    snapshot->walletsFolder = kWalletsFolder;
+    snapshot->found = m_found;
+    for (service::FoundWallet& wallet : snapshot->found) {
+        wallet.listed = wallet.coldkey && find(*wallet.coldkey) != nullptr;
+    }
+    snapshot->contacts = m_contacts;
+    std::sort(snapshot->contacts.begin(), snapshot->contacts.end(),
+        [](const auto& left, const auto& right) { return left.name < right.name; });
     m_snapshot = std::move(snapshot);
     emit changed();
-}
-
-// Accounts
-
-AccountId ScriptedSession::list(Listed account)
-{
-    const AccountId id = account.id;
-    m_selected = id;
-    m_accounts.push_back(std::move(account));
-    publish();
-    return id;
-}
-
-ScriptedSession::Listed* ScriptedSession::find(const AccountId& account)
-{
-    const auto found = std::find_if(
-        m_accounts.begin(), m_accounts.end(), [&](const Listed& listed) { return listed.id == account; });
-    return found == m_accounts.end() ? nullptr : &*found;
-}
-
-std::string ScriptedSession::nameOf(const AccountId& account) const
-{
-    for (const Listed& listed : m_accounts) {
-        if (listed.id == account) {
-            return listed.name;
-        }
-    }
-    return {};
-}
-
-AccountId ScriptedSession::addDevelopment(const std::string& name)
-{
-    auto key = crypto::sr25519FromUri(bytesOf("//" + name));
-    return list(
-        { AccountId { key->publicKey().bytes }, name, AccountKind::Development, std::move(*key), true });
-}
-
-AccountId ScriptedSession::addWallet(const std::string& name, std::string_view uri)
-{
-    auto key = crypto::sr25519FromUri(bytesOf(uri));
-    return list({ AccountId { key->publicKey().bytes }, name, AccountKind::Wallet, std::move(*key), true });
-}
-
-AccountId ScriptedSession::addWatched(const std::string& name, const AccountId& account)
-{
-    return list({ account, name, AccountKind::WatchOnly, std::nullopt, false });
-}
-
-RequestId ScriptedSession::createWallet(std::string name, crypto::Secret phrase, crypto::Secret password)
-{
-    if (password.empty()) {
-        return failLater(wallet::KeystoreError::EmptyPassword);
-    }
-    const Result<crypto::Secret> seed = crypto::miniSecretFromPhrase(phrase.view(), {});
-    if (!seed) {
-        return failLater(seed.error());
-    }
-    auto key = std::make_shared<crypto::sr25519::KeyPair>(*crypto::sr25519::KeyPair::fromMiniSecret(*seed));
-    return later([this, name = std::move(name), key](RequestId id) {
-        const AccountId account { key->publicKey().bytes };
-        if (find(account) != nullptr) {
-            emit failed(id, Error(wallet::KeystoreError::AccountKnown, nameOf(account)));
-            return;
-        }
-        (void)list({ account, name, AccountKind::Wallet, std::move(*key), true });
-        emit finished(id);
-    });
-}
-
-RequestId ScriptedSession::useDevelopmentAccount(std::string name)
-{
-    const auto& names = service::AccountBook::developmentNames();
-    if (std::find(names.begin(), names.end(), name) == names.end()) {
-        return failLater(Error(AccountError::NotDevelopment, name));
-    }
-    return later([this, name = std::move(name)](RequestId id) {
-        addDevelopment(name);
-        emit finished(id);
-    });
-}
-
-RequestId ScriptedSession::watchAddress(std::string name, AccountId account)
-{
-    if (find(account) != nullptr) {
-        return failLater(Error(AccountError::AlreadyListed, name));
-    }
-    return later([this, name = std::move(name), account](RequestId id) {
-        addWatched(name, account);
-        emit finished(id);
-    });
-}
-
-void ScriptedSession::select(AccountId account)
-{
-    if (find(account) != nullptr) {
-        m_selected = account;
-        publish();
-    }
-}
-
-RequestId ScriptedSession::unlock(AccountId account, crypto::Secret password)
-{
-    if (!password.equals(bytesOf(kPassword))) {
-        return failLater(wallet::KeystoreError::WrongPassword);
-    }
-    return later([this, account](RequestId id) {
-        if (Listed* listed = find(account)) {
-            listed->unlocked = listed->kind != AccountKind::WatchOnly;
-        }
-        publish();
-        emit finished(id);
-    });
-}
-
-void ScriptedSession::lock()
-{
-    for (Listed& account : m_accounts) {
-        account.unlocked = account.kind == AccountKind::Development;
-    }
-    publish();
 }
 
 RequestId ScriptedSession::reconnect()
@@ -265,7 +149,7 @@ service::ReviewSheet ScriptedSession::buildSheet(const service::TransferRequest&
     return service::buildReview(inputs, id);
 }
 
-Bytes ScriptedSession::sign(const service::ReviewSheet& sheet, const crypto::sr25519::KeyPair& key) const
+Bytes ScriptedSession::sign(const service::ReviewSheet& sheet, const wallet::SigningKey& key) const
 {
     return wallet::signExtrinsic(key, sheet.call.call, sheet.extra, service::additionalOf(sheet));
 }

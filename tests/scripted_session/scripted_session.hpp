@@ -6,6 +6,7 @@
 // Verbs answer like those of LiveSession: never inside the call.
 
 #include "core/service/session.hpp"
+#include "core/wallet/signing_key.hpp"
 #include "tests/scripted_session/scripted_light.hpp"
 
 #include <map>
@@ -26,6 +27,8 @@ enum class Scene : std::uint8_t {
     Locked, ///< a wallet whose password is needed
     Unlocked,
     Watched, ///< an account that cannot sign
+    FoundWallets, ///< no account; the folder holds wallets of every form, one watched, one damaged
+    Hotkeys, ///< an open wallet with hotkeys, a locked one, a watched one, contacts of every trust
     ReviewPassing, ///< a review is announced, all its checks pass
     ReviewWarning, ///< first transfer, to a development account
     ReviewBlocking, ///< to a look-alike, more than there is
@@ -37,6 +40,7 @@ class ScriptedSession : public service::Session {
 public:
     /// What unlocks every wallet of the script.
     static constexpr std::string_view kPassword = "correct horse battery";
+    static constexpr std::string_view kWalletsFolder = "/home/alex/.bittensor/wallets";
 
     explicit ScriptedSession(Scene scene = Scene::NoAccount, QObject* parent = nullptr);
     ~ScriptedSession() override;
@@ -54,6 +58,12 @@ public:
     AccountId addDevelopment(const std::string& name);
     AccountId addWallet(const std::string& name, std::string_view uri);
     AccountId addWatched(const std::string& name, const AccountId& account);
+    void addHotkey(const AccountId& coldkey, service::HotkeyView hotkey);
+    void addFound(service::FoundWallet wallet);
+    void addContact(service::Contact contact);
+    /// Verbs with a password go no further than their first progress until they are released or cancelled.
+    void holdKeys() { m_holding = true; }
+    void releaseKeys();
     /// Proven with the next block.
     void setBalance(const AccountId& account, Rao free, Rao reserved = Rao(), Rao frozen = Rao());
     void grow(std::size_t blocks, BlockEnd end = BlockEnd::Final);
@@ -68,13 +78,28 @@ public:
 
     [[nodiscard]] std::shared_ptr<const service::Snapshot> snapshot() const override { return m_snapshot; }
     service::RequestId reconnect() override;
-    service::RequestId createWallet(
-        std::string name, crypto::Secret phrase, crypto::Secret password) override;
+    service::RequestId createWallet(service::NewWallet wallet) override;
+    service::RequestId createHotkey(
+        AccountId coldkey, std::string name, crypto::Secret phrase, crypto::Secret password) override;
+    service::RequestId rescanWallets() override;
+    service::RequestId openWallets(std::vector<std::string> names) override;
+    service::RequestId closeAccount(AccountId account) override;
+    service::RequestId inspectKey(service::KeySource source) override;
+    service::RequestId importKey(service::KeySource source, service::ImportTarget target) override;
     service::RequestId useDevelopmentAccount(std::string name) override;
     service::RequestId watchAddress(std::string name, AccountId account) override;
     void select(AccountId account) override;
     service::RequestId unlock(AccountId account, crypto::Secret password) override;
     void lock() override;
+    service::RequestId setLabel(AccountId account, std::string label) override;
+    service::RequestId setNote(AccountId account, std::string note) override;
+    service::RequestId saveContact(service::Contact contact) override;
+    service::RequestId removeContact(AccountId account) override;
+    service::RequestId signMessage(AccountId account, std::string text) override;
+    service::RequestId exportPolkadotJs(
+        AccountId account, crypto::Secret password, crypto::Secret filePassword, std::string file) override;
+    service::RequestId reencrypt(AccountId account, crypto::Secret password, wallet::KeyForm form) override;
+    void cancel(service::RequestId request) override;
     service::RequestId fund(AccountId account) override;
     service::RequestId quote(const service::TransferRequest& request) override;
     service::RequestId review(const service::TransferRequest& request) override;
@@ -84,30 +109,50 @@ public:
 private:
     struct Listed {
         AccountId id;
-        std::string name;
+        std::string name; ///< of the wallet
         service::AccountKind kind = service::AccountKind::Wallet;
-        std::optional<crypto::sr25519::KeyPair> key;
+        std::optional<wallet::SigningKey> key;
         bool unlocked = false;
+        std::string label {};
+        std::string note {};
+        wallet::KeyForm form = wallet::KeyForm::Nacl;
+        std::vector<service::HotkeyView> hotkeys {};
+        std::vector<wallet::KeyWarning> warnings {};
     };
+    /// A key that a source of keys gives.
+    struct Given;
 
     void playChain(Scene scene);
     void playReview(Scene scene);
     void playActivity();
+    void playFound();
+    void playHotkeys();
     [[nodiscard]] AccountId list(Listed account);
     [[nodiscard]] Listed* find(const AccountId& account);
     [[nodiscard]] std::string nameOf(const AccountId& account) const;
+    [[nodiscard]] service::AccountView viewOf(const Listed& account) const;
+    [[nodiscard]] service::HotkeyView* findHotkey(const AccountId& account);
+    [[nodiscard]] static Result<Given> keyIn(const service::KeySource& source);
+    /// Why the password does not open the account, if it does not.
+    [[nodiscard]] std::optional<Error> refusal(const AccountId& account, const crypto::Secret& password);
     [[nodiscard]] service::ChainView chainView() const;
     [[nodiscard]] service::ReviewSheet buildSheet(const service::TransferRequest& request, std::uint64_t id);
     /// The signed bytes of a sheet.
-    [[nodiscard]] Bytes sign(const service::ReviewSheet& sheet, const crypto::sr25519::KeyPair& key) const;
+    [[nodiscard]] Bytes sign(const service::ReviewSheet& sheet, const wallet::SigningKey& key) const;
     /// Answers `request` after the verb has returned: the injected failure, or `then`.
     service::RequestId later(std::function<void(service::RequestId)> then);
     service::RequestId failLater(Error error);
+    /// later() with progress first.
+    service::RequestId slowly(std::function<void(service::RequestId)> then);
     /// A transfer in the book, signed for real. Answers its id.
     std::uint64_t enter(const AccountId& from, const AccountId& to, Rao amount);
 
     std::unique_ptr<ScriptedLight> m_light;
     std::vector<Listed> m_accounts;
+    std::vector<service::FoundWallet> m_found;
+    std::vector<service::Contact> m_contacts;
+    std::map<service::RequestId, std::function<void(service::RequestId)>> m_slow; // not answered yet
+    bool m_holding = false;
     std::optional<AccountId> m_selected;
     service::Network m_network = service::Network::Local;
     std::string m_notice;

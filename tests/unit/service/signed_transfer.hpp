@@ -23,9 +23,9 @@ struct SignedTransfer {
 /// Alice pays an account of equal bytes; valid for 64 blocks from `birth`.
 inline SignedTransfer signedTransfer(std::uint32_t nonce, std::uint32_t birth = 0, std::uint8_t to = 9)
 {
-    const auto key = *crypto::sr25519FromUri(bytesOf("//Alice"));
+    const wallet::SigningKey key(*crypto::sr25519FromUri(bytesOf("//Alice")));
     SignedTransfer made;
-    made.signer = AccountId { key.publicKey().bytes };
+    made.signer = key.account();
     AccountId recipient;
     recipient.bytes.fill(std::byte { to });
     made.review = wallet::reviewCall(wallet::transferCall({ recipient, Rao(5 * Rao::kPerTao), true }));

@@ -127,6 +127,7 @@ void TransferTest::namesWhatItDoesNotExplain()
 void TransferTest::signaturesVerify()
 {
     const auto key = crypto::sr25519FromUri(bytesOf("//Alice"));
+    const SigningKey signer(*crypto::sr25519FromUri(bytesOf("//Alice")));
     const Bytes call = transferCall({ bob(), Rao(5), true });
     chain::SignedAdditional additional;
     additional.specVersion = 425;
@@ -134,7 +135,7 @@ void TransferTest::signaturesVerify()
     for (const bool digest : { false, true }) {
         additional.metadataDigest = digest ? std::optional(Hash256 {}) : std::nullopt;
         const chain::SignedExtra extra = someExtra(digest);
-        const auto extrinsic = chain::Extrinsic::decode(signExtrinsic(*key, call, extra, additional));
+        const auto extrinsic = chain::Extrinsic::decode(signExtrinsic(signer, call, extra, additional));
         QVERIFY(extrinsic.has_value() && extrinsic->envelope.has_value());
         QCOMPARE(extrinsic->call, call);
         QCOMPARE(extrinsic->envelope->signer.bytes, key->publicKey().bytes);
@@ -154,7 +155,8 @@ void TransferTest::feeQueryHasTheSameSize()
     const auto key = crypto::sr25519FromUri(bytesOf("//Alice"));
     const Bytes call = transferCall({ bob(), Rao(5), true });
     const chain::SignedExtra extra = someExtra(false);
-    const Bytes signedBytes = signExtrinsic(*key, call, extra, {});
+    const Bytes signedBytes
+        = signExtrinsic(SigningKey(*crypto::sr25519FromUri(bytesOf("//Alice"))), call, extra, {});
     const Bytes query = unsignedForFee(AccountId { key->publicKey().bytes }, call, extra);
     QCOMPARE(query.size(), signedBytes.size());
     const auto decoded = chain::Extrinsic::decode(query);
