@@ -44,7 +44,7 @@ Secret Secret::copyOf(ByteView bytes)
 Secret Secret::random(std::size_t size)
 {
     Secret result(size);
-    randombytes_buf(result.m_data, size);
+    fillRandom(result.mutableView());
     return result;
 }
 
@@ -72,6 +72,12 @@ Secret::~Secret()
 bool Secret::equals(ByteView other) const noexcept
 {
     return other.size() == m_size && (m_size == 0 || sodium_memcmp(m_data, other.data(), m_size) == 0);
+}
+
+void fillRandom(std::span<std::byte> bytes)
+{
+    ensureSodium();
+    randombytes_buf(bytes.data(), bytes.size());
 }
 
 void wipe(std::span<std::byte> bytes) noexcept

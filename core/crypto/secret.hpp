@@ -43,6 +43,9 @@ private:
     std::size_t m_size = 0;
 };
 
+/// From the operating system's generator: for what is no secret, or is one for some microseconds only.
+void fillRandom(std::span<std::byte> bytes);
+
 /// Zeroes memory in a way that the compiler keeps.
 void wipe(std::span<std::byte> bytes) noexcept;
 
