@@ -40,7 +40,7 @@ class ScriptedSession : public service::Session {
 public:
     /// What unlocks every wallet of the script.
     static constexpr std::string_view kPassword = "correct horse battery";
-    static constexpr std::string_view kWalletsFolder = "/home/alex/.bittensor/wallets";
+    static constexpr std::string_view kWalletsFolder = "~/.bittensor/wallets";
 
     explicit ScriptedSession(Scene scene = Scene::NoAccount, QObject* parent = nullptr);
     ~ScriptedSession() override;
