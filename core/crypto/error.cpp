@@ -21,6 +21,12 @@ std::string_view nameOf(CryptoError reason)
         return "NotAPoint";
     case CryptoError::NotAScalar:
         return "NotAScalar";
+    case CryptoError::SecretOutOfRange:
+        return "SecretOutOfRange";
+    case CryptoError::BadRecoveryByte:
+        return "BadRecoveryByte";
+    case CryptoError::BadSignature:
+        return "BadSignature";
     case CryptoError::BadBase58:
         return "BadBase58";
     case CryptoError::BadLength:
@@ -43,8 +49,16 @@ std::string_view nameOf(CryptoError reason)
         return "PhraseChecksum";
     case CryptoError::MalformedUri:
         return "MalformedUri";
+    case CryptoError::BadPath:
+        return "BadPath";
+    case CryptoError::NotNormalised:
+        return "NotNormalised";
     case CryptoError::BadSeed:
         return "BadSeed";
+    case CryptoError::BadRlp:
+        return "BadRlp";
+    case CryptoError::NotAnEthereumAddress:
+        return "NotAnEthereumAddress";
     case CryptoError::UnreasonableCost:
         return "UnreasonableCost";
     case CryptoError::OutOfMemory:

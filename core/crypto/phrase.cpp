@@ -68,6 +68,15 @@ Secret withChecksum(ByteView entropy)
     return result;
 }
 
+Secret saltOf(ByteView password)
+{
+    const ByteView label = bytesOf("mnemonic");
+    Secret salt(label.size() + password.size());
+    std::copy(label.begin(), label.end(), salt.mutableView().begin());
+    std::copy(password.begin(), password.end(), salt.mutableView().subspan(label.size()).begin());
+    return salt;
+}
+
 } // namespace
 
 Result<Secret> generatePhrase(std::size_t words)
@@ -133,12 +142,22 @@ Result<Secret> entropyFromPhrase(ByteView phrase)
 
 Result<Secret> miniSecretFromEntropy(ByteView entropy, ByteView password)
 {
-    Secret salt(8 + password.size());
-    const ByteView label = bytesOf("mnemonic");
-    std::copy(label.begin(), label.end(), salt.mutableView().begin());
-    std::copy(password.begin(), password.end(), salt.mutableView().subspan(label.size()).begin());
-    const Secret seed = pbkdf2Sha512(entropy, salt.view(), kIterations);
+    const Secret seed = pbkdf2Sha512(entropy, saltOf(password).view(), kIterations);
     return Secret::copyOf(seed.view().first(32));
+}
+
+Result<Secret> bip39Seed(ByteView phrase, ByteView passphrase)
+{
+    const Result<Secret> entropy = entropyFromPhrase(phrase);
+    if (!entropy) {
+        return fail(entropy);
+    }
+    const bool ascii = std::all_of(
+        passphrase.begin(), passphrase.end(), [](std::byte b) { return b < std::byte { 0x80 }; });
+    if (!ascii) {
+        return fail(CryptoError::NotNormalised);
+    }
+    return pbkdf2Sha512(phrase, saltOf(passphrase).view(), kIterations);
 }
 
 Result<Secret> miniSecretFromPhrase(ByteView phrase, ByteView password)

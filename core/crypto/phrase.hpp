@@ -32,6 +32,11 @@ namespace taonaut::crypto {
 /// The same from entropy that was checked before.
 [[nodiscard]] Result<Secret> miniSecretFromEntropy(ByteView entropy, ByteView password);
 
+/// The 64 bytes of which BIP-39 makes keys: of the text of the phrase, for Ethereum only. BIP-39 normalises
+/// the passphrase (NFKD), which is done here by no table: what could change is refused. Errors: those of
+/// entropyFromPhrase, NotNormalised (a passphrase with other characters than ASCII).
+[[nodiscard]] Result<Secret> bip39Seed(ByteView phrase, ByteView passphrase);
+
 /// Lower case and single blanks, for text that a person typed or pasted.
 [[nodiscard]] Secret normalisedPhrase(ByteView typed);
 
