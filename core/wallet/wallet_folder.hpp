@@ -16,6 +16,7 @@
 // symbolic link is followed. Changes take a lock on the folder, so that two instances cannot mix theirs.
 // Everything that was not finished leaves nothing behind.
 
+#include "core/wallet/key_disk.hpp"
 #include "core/wallet/key_envelope.hpp"
 
 #include <filesystem>
@@ -75,8 +76,9 @@ public:
     /// coldkeypub.txt alone.
     [[nodiscard]] Result<void> createWatchOnly(const std::string& wallet, const AccountId& account) const;
 
-    // Opening keys. Errors: NotFound, BadName, those of reading the file and of openKey; Disagreement with
-    // detail "coldkeypub.txt" when the public file names another account.
+    // Opening keys. A missing coldkeypub.txt is written again. Errors: NotFound, BadName, those of reading
+    // the file and of openKey; Disagreement with detail "coldkeypub.txt" when the public file names another
+    // account.
     [[nodiscard]] Result<KeyMaterial> openColdkey(
         const std::string& wallet, const crypto::Secret& password, Progress& progress) const;
     [[nodiscard]] Result<KeyMaterial> openHotkey(const std::string& wallet, const std::string& hotkey,
@@ -85,14 +87,19 @@ public:
     // Changing keys. What was there stays in the wallet's backup folder. nowMs: Unix milliseconds, for its
     // name. Errors: those of making and opening keys, NotConfirmed.
 
+    // They return the path of the backup. When an unencrypted file becomes encrypted, its backup is not: say
+    // so.
+
     /// Another key in the place of the coldkey. typed: the wallet's name.
-    [[nodiscard]] Result<void> replaceColdkey(const std::string& wallet, const KeyMaterial& key,
-        const KeySeal& seal, const TypedConfirmation& typed, std::int64_t nowMs, Progress& progress) const;
+    [[nodiscard]] Result<std::filesystem::path> replaceColdkey(const std::string& wallet,
+        const KeyMaterial& key, const KeySeal& seal, const TypedConfirmation& typed, std::int64_t nowMs,
+        Progress& progress) const;
     /// The same key under another password or in another form.
-    [[nodiscard]] Result<void> reencryptColdkey(const std::string& wallet, const crypto::Secret& password,
-        const KeySeal& seal, std::int64_t nowMs, Progress& progress) const;
-    [[nodiscard]] Result<void> reencryptHotkey(const std::string& wallet, const std::string& hotkey,
+    [[nodiscard]] Result<std::filesystem::path> reencryptColdkey(const std::string& wallet,
         const crypto::Secret& password, const KeySeal& seal, std::int64_t nowMs, Progress& progress) const;
+    [[nodiscard]] Result<std::filesystem::path> reencryptHotkey(const std::string& wallet,
+        const std::string& hotkey, const crypto::Secret& password, const KeySeal& seal, std::int64_t nowMs,
+        Progress& progress) const;
 
     /// Another name for the wallet's folder. Errors: NotFound, BadName, NameTaken, NotWritable, Busy.
     [[nodiscard]] Result<void> rename(const std::string& wallet, const std::string& newName) const;
@@ -103,6 +110,27 @@ public:
     [[nodiscard]] Result<void> makePrivate(const std::string& wallet) const;
 
 private:
+    /// A secret file and what is beside it.
+    struct Place {
+        KeyDisk folder; ///< that holds the file
+        std::string file;
+        std::string publicFile;
+        KeyRole role = KeyRole::Coldkey;
+    };
+    [[nodiscard]] Result<KeyDisk> walletFolder(const std::string& wallet) const;
+    [[nodiscard]] Result<Place> coldkeyPlace(const std::string& wallet) const;
+    [[nodiscard]] Result<Place> hotkeyPlace(const std::string& wallet, const std::string& hotkey) const;
+    [[nodiscard]] Result<void> checkNewColdkey(const std::string& wallet, const AccountId& account) const;
+    [[nodiscard]] Result<void> makeWallet(const std::string& wallet, const AccountId& account,
+        KeyScheme scheme, const crypto::Secret* coldkey, const CheckWritten& check) const;
+    /// What was written opens again and holds the same key. The arguments must outlive the check.
+    [[nodiscard]] static CheckWritten opensTo(
+        const AccountId& account, KeyRole role, const crypto::Secret& password, Progress& progress);
+    [[nodiscard]] static Result<KeyMaterial> openAt(
+        const Place& place, const crypto::Secret& password, Progress& progress);
+    [[nodiscard]] Result<std::filesystem::path> reencrypt(const std::string& wallet, const Place& place,
+        const crypto::Secret& password, const KeySeal& seal, std::int64_t nowMs, Progress& progress) const;
+
     std::filesystem::path m_folder;
     crypto::PasswordCost m_hardenedCost;
 };

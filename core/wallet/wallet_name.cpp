@@ -38,7 +38,7 @@ bool isWalletName(std::string_view name)
 
 bool isHotkeyName(std::string_view name)
 {
-    return isWalletName(name) && !name.ends_with("pub.txt");
+    return isWalletName(name) && !name.ends_with(kPublicEnding);
 }
 
 } // namespace taonaut::wallet

@@ -7,6 +7,13 @@
 
 namespace taonaut::wallet {
 
+// The fixed names inside a wallet's folder.
+inline constexpr const char* kColdkeyFile = "coldkey";
+inline constexpr const char* kColdkeyPublicFile = "coldkeypub.txt";
+inline constexpr const char* kHotkeysFolder = "hotkeys";
+inline constexpr const char* kBackupFolder = "backup";
+inline constexpr std::string_view kPublicEnding = "pub.txt"; ///< behind a hotkey's name
+
 /// 1 to 64 bytes of UTF-8 that are a plain file name: no path separators, no control characters, no dot in
 /// front.
 [[nodiscard]] bool isWalletName(std::string_view name);
