@@ -1387,6 +1387,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file %1 was written by a newer Taonaut. It is left as it is; install the newer program.</source>
+        <comment>after writing a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Taonaut has this data folder open. Close it, then try again.</source>
+        <comment>after writing a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note has at most 4096 characters.</source>
+        <comment>after a change of the account list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name of 1 to 64 characters without control characters.</source>
+        <comment>after a change of the account list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait %1 seconds, then try again.</source>
+        <comment>after a change of the account list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no development account of this name.</source>
         <comment>after a change of the account list</comment>
         <translation type="unfinished"></translation>
@@ -1879,6 +1904,21 @@
     </message>
     <message>
         <source>The recipient is your own account</source>
+        <comment>check line of the signing sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient is one of your contacts</source>
+        <comment>check line of the signing sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient is a contact that you trust</source>
+        <comment>check line of the signing sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have blocked this contact</source>
         <comment>check line of the signing sheet</comment>
         <translation type="unfinished"></translation>
     </message>

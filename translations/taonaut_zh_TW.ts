@@ -1387,6 +1387,31 @@
         <translation>此帳戶已不在清單中。</translation>
     </message>
     <message>
+        <source>The file %1 was written by a newer Taonaut. It is left as it is; install the newer program.</source>
+        <comment>after writing a file</comment>
+        <translation>檔案 %1 由較新版本的 Taonaut 寫入，內容維持原狀；請安裝較新的程式。</translation>
+    </message>
+    <message>
+        <source>Another Taonaut has this data folder open. Close it, then try again.</source>
+        <comment>after writing a file</comment>
+        <translation>另一個 Taonaut 正在使用此資料夾。請先關閉它，然後再試。</translation>
+    </message>
+    <message>
+        <source>A note has at most 4096 characters.</source>
+        <comment>after a change of the account list</comment>
+        <translation>備註最多 4096 個字元。</translation>
+    </message>
+    <message>
+        <source>Choose a name of 1 to 64 characters without control characters.</source>
+        <comment>after a change of the account list</comment>
+        <translation>請使用 1 至 64 個字元、不含控制字元的名稱。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait %1 seconds, then try again.</source>
+        <comment>after a change of the account list</comment>
+        <translation>密碼錯誤次數過多。請等待 %1 秒後再試。</translation>
+    </message>
+    <message>
         <source>There is no development account of this name.</source>
         <comment>after a change of the account list</comment>
         <translation>沒有這個名稱的開發帳戶。</translation>
@@ -1878,6 +1903,21 @@
         <source>The recipient is your own account</source>
         <comment>check line of the signing sheet</comment>
         <translation>收款方是你自己的帳戶</translation>
+    </message>
+    <message>
+        <source>The recipient is one of your contacts</source>
+        <comment>check line of the signing sheet</comment>
+        <translation>收款人是您的聯絡人</translation>
+    </message>
+    <message>
+        <source>The recipient is a contact that you trust</source>
+        <comment>check line of the signing sheet</comment>
+        <translation>收款人是您信任的聯絡人</translation>
+    </message>
+    <message>
+        <source>You have blocked this contact</source>
+        <comment>check line of the signing sheet</comment>
+        <translation>您已封鎖此聯絡人</translation>
     </message>
     <message>
         <source>Anyone can take what is sent to the all-zero address</source>

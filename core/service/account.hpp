@@ -33,6 +33,8 @@ enum class AccountError : std::uint16_t {
     NotDevelopment, ///< no account of that name exists on a fresh local chain
     NoKey, ///< a watched account cannot sign
     Locked, ///< the wallet's password is needed first
+    BadName, ///< of a contact or label: empty, longer than 64 bytes, control characters
+    TooLong, ///< a note of more than 4096 bytes
     TooManyTries, ///< wrong passwords; detail: the seconds until the next try counts
 };
 std::string_view moduleOf(AccountError reason);

@@ -44,6 +44,10 @@ std::string_view nameOf(AccountError reason)
         return "NoKey";
     case AccountError::Locked:
         return "Locked";
+    case AccountError::BadName:
+        return "BadName";
+    case AccountError::TooLong:
+        return "TooLong";
     case AccountError::TooManyTries:
         return "TooManyTries";
     }

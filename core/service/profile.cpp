@@ -21,7 +21,8 @@ QString qtPath(const std::filesystem::path& path)
 ProfileError writeReason()
 {
     // A limit on the size of files is as little the fault of the folder as a full disk.
-    return errno == ENOSPC || errno == EDQUOT || errno == EFBIG ? ProfileError::NoSpace : ProfileError::NotWritable;
+    return errno == ENOSPC || errno == EDQUOT || errno == EFBIG ? ProfileError::NoSpace
+                                                                : ProfileError::NotWritable;
 }
 
 } // namespace
@@ -38,6 +39,10 @@ std::string_view nameOf(ProfileError reason)
         return "NotWritable";
     case ProfileError::NoSpace:
         return "NoSpace";
+    case ProfileError::InUse:
+        return "InUse";
+    case ProfileError::OtherVersion:
+        return "OtherVersion";
     case ProfileError::NotReadable:
         return "NotReadable";
     case ProfileError::Damaged:

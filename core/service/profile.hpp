@@ -23,6 +23,8 @@ enum class ProfileError : std::uint16_t {
     NotWritable, ///< the folder or file cannot be made or written; detail: the system's words
     NoSpace, ///< disk full; the old file is untouched
     NotReadable,
+    InUse, ///< another instance has the file open; detail: the file
+    OtherVersion, ///< written by a newer program; detail: the file
     Damaged, ///< not the JSON that was written here; the file is kept beside under another name
 };
 std::string_view moduleOf(ProfileError reason);

@@ -31,7 +31,8 @@ wallet::TransferContext contextOf(const ReviewInputs& inputs)
     context.realMoney = inputs.realMoney;
     context.metadataDigestSigned = inputs.metadataDigest.has_value();
     context.ownAccounts = inputs.ownAccounts;
-    context.contacts = inputs.counterparties;
+    context.contacts = inputs.contacts;
+    context.counterparties = inputs.counterparties;
     context.paidBefore = inputs.paidBefore;
     return context;
 }

@@ -39,6 +39,7 @@ struct ReviewInputs {
     std::optional<Hash256> metadataDigest {};
     bool realMoney = true;
     std::vector<AccountId> ownAccounts {};
+    std::vector<Contact> contacts {};
     std::vector<AccountId> counterparties {};
     std::uint64_t paidBefore = 0;
 };

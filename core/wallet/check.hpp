@@ -27,6 +27,7 @@ enum class CheckKind : std::uint8_t {
                ///< compared
     ClipboardMatch, ///< Pass: the clipboard holds this address; Info: it holds something else
     OwnAccount, ///< Info: the recipient is an own account; Note: it is the sender itself
+    Contact, ///< the recipient is a contact. Pass: trusted; Info: not marked; Stop: blocked
     BalanceSuffices, ///< Stop: amount and fee exceed the balance (amount: the most that can be sent)
     AboveMinimum, ///< Stop: less than the existential deposit would remain or arrive; Pass otherwise (amount:
                   ///< what remains or arrives)

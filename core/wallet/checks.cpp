@@ -14,6 +14,19 @@ bool contains(const std::vector<AccountId>& accounts, const AccountId& account)
     return std::find(accounts.begin(), accounts.end(), account) != accounts.end();
 }
 
+CheckVerdict verdictOn(Trust trust)
+{
+    switch (trust) {
+    case Trust::Trusted:
+        return CheckVerdict::Pass;
+    case Trust::Unmarked:
+        return CheckVerdict::Info;
+    case Trust::Blocked:
+        break;
+    }
+    return CheckVerdict::Stop;
+}
+
 /// A transfer as the checks see it.
 struct Movement {
     AccountId recipient;
@@ -40,6 +53,7 @@ private:
         m_checks.push_back({ kind, verdict, std::nullopt, 0, std::nullopt });
         return m_checks.back();
     }
+    [[nodiscard]] const Contact* contactOf(const AccountId& account) const;
     void lookAlikes(const AccountId& recipient);
     void clipboard(const AccountId& recipient);
 
@@ -47,9 +61,21 @@ private:
     std::vector<Check> m_checks;
 };
 
+const Contact* Checklist::contactOf(const AccountId& account) const
+{
+    const auto found = std::find_if(m_context.contacts.begin(), m_context.contacts.end(),
+        [&](const Contact& contact) { return contact.id == account; });
+    return found == m_context.contacts.end() ? nullptr : &*found;
+}
+
 void Checklist::lookAlikes(const AccountId& recipient)
 {
-    std::vector<AccountId> known = m_context.contacts;
+    std::vector<AccountId> known = m_context.counterparties;
+    for (const Contact& contact : m_context.contacts) {
+        if (contact.trust != Trust::Blocked) { // nobody is lured by one who is never paid
+            known.push_back(contact.id);
+        }
+    }
     known.insert(known.end(), m_context.ownAccounts.begin(), m_context.ownAccounts.end());
     std::sort(known.begin(), known.end());
     known.erase(std::unique(known.begin(), known.end()), known.end());
@@ -73,10 +99,16 @@ void Checklist::clipboard(const AccountId& recipient)
 
 void Checklist::aboutRecipient(const Movement& movement)
 {
+    const Contact* contact = contactOf(movement.recipient);
     const bool first = m_context.paidBefore == 0;
-    Check& paid = add(CheckKind::FirstTransfer, first ? CheckVerdict::Note : CheckVerdict::Pass);
-    paid.account = movement.recipient;
-    paid.count = m_context.paidBefore;
+    if (!first || contact == nullptr || contact->trust != Trust::Trusted) {
+        Check& paid = add(CheckKind::FirstTransfer, first ? CheckVerdict::Note : CheckVerdict::Pass);
+        paid.account = movement.recipient;
+        paid.count = m_context.paidBefore;
+    }
+    if (contact != nullptr) {
+        add(CheckKind::Contact, verdictOn(contact->trust)).account = movement.recipient;
+    }
     lookAlikes(movement.recipient);
     clipboard(movement.recipient);
     if (movement.recipient == m_context.signer) {

@@ -7,6 +7,7 @@
 #include "core/subtensor/pallets/balances.hpp"
 #include "core/wallet/call_review.hpp"
 #include "core/wallet/check.hpp"
+#include "core/wallet/contact.hpp"
 #include "core/wallet/signing_key.hpp"
 
 #include <optional>
@@ -36,7 +37,8 @@ struct TransferContext {
     bool realMoney = true; ///< false on the local chain
     bool metadataDigestSigned = false;
     std::vector<AccountId> ownAccounts;
-    std::vector<AccountId> contacts; ///< and past counterparties
+    std::vector<Contact> contacts;
+    std::vector<AccountId> counterparties; ///< of past transfers
     std::uint64_t paidBefore = 0; ///< final transfers from the signer to the recipient
     std::optional<std::optional<AccountId>> clipboard; ///< not looked at; no address in it; the address in it
 };

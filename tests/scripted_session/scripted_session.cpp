@@ -144,6 +144,7 @@ service::ReviewSheet ScriptedSession::buildSheet(const service::TransferRequest&
     for (const Listed& account : m_accounts) {
         inputs.ownAccounts.push_back(account.id);
     }
+    inputs.contacts = m_contacts;
     inputs.counterparties = m_book.counterparties();
     inputs.paidBefore = m_book.paidBefore(request.from, request.to);
     return service::buildReview(inputs, id);

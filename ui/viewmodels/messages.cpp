@@ -2,26 +2,15 @@
 #include "messages.hpp"
 
 #include "format.hpp"
+#include "message_table.hpp"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 
 namespace taonaut::ui {
 
 namespace {
-
-/// Source text and note for translators, in the order of QT_TRANSLATE_NOOP3.
-struct Text {
-    const char* text;
-    const char* where;
-
-    [[nodiscard]] QString translated() const { return QCoreApplication::translate("messages", text, where); }
-};
-
-struct Message {
-    const char* reason; ///< module and name of the error, or a module alone
-    Text text; ///< %1 is the error's detail
-};
 
 const std::array kMessages {
     Message { "crypto.BadBase58",
@@ -69,54 +58,19 @@ const std::array kMessages {
         "base.TooManyDecimals", QT_TRANSLATE_NOOP3("messages", "TAO has nine decimals.", "under an amount") },
     Message {
         "base.TooLarge", QT_TRANSLATE_NOOP3("messages", "There is not that much TAO.", "under an amount") },
-    Message { "keystore.BadName",
-        QT_TRANSLATE_NOOP3("messages", "Choose a name of 1 to 64 characters without slashes.",
-            "after opening or writing a wallet") },
-    Message { "keystore.NameTaken",
-        QT_TRANSLATE_NOOP3("messages",
-            "A wallet of this name exists. Choose another name; the existing one is untouched.",
-            "after opening or writing a wallet") },
-    Message { "keystore.AccountKnown",
-        QT_TRANSLATE_NOOP3("messages", "This phrase is on this computer already, under the name %1.",
-            "after opening or writing a wallet") },
-    Message { "keystore.NotFound",
-        QT_TRANSLATE_NOOP3("messages", "The wallet's file is gone. Its address can still be watched.",
-            "after opening or writing a wallet") },
-    Message { "keystore.UnknownVersion",
-        QT_TRANSLATE_NOOP3("messages", "This wallet file was written by a newer version of Taonaut.",
-            "after opening or writing a wallet") },
-    Message { "keystore.Damaged",
-        QT_TRANSLATE_NOOP3("messages", "The wallet file is damaged. Restore it from the words or a backup.",
-            "after opening or writing a wallet") },
-    Message { "keystore.WrongPassword",
-        QT_TRANSLATE_NOOP3("messages",
-            "The password is wrong. It cannot be reset; the words restore the wallet.",
-            "after opening or writing a wallet") },
-    Message { "keystore.NoSpace",
-        QT_TRANSLATE_NOOP3(
-            "messages", "The disk is full. Nothing was written.", "after opening or writing a wallet") },
-    Message { "keystore.NotWritable",
-        QT_TRANSLATE_NOOP3(
-            "messages", "The wallet folder cannot be written.", "after opening or writing a wallet") },
-    Message { "keystore.OutOfMemory",
-        QT_TRANSLATE_NOOP3("messages",
-            "There is not enough free memory to open the wallet. Close other programs and try again.",
-            "after opening or writing a wallet") },
-    Message { "keystore.NotAWallet",
-        QT_TRANSLATE_NOOP3(
-            "messages", "This file is no wallet of Taonaut.", "after opening or writing a wallet") },
-    Message { "keystore.BadPhrase",
-        QT_TRANSLATE_NOOP3(
-            "messages", "These words are no recovery phrase.", "after opening or writing a wallet") },
-    Message { "keystore.EmptyPassword",
-        QT_TRANSLATE_NOOP3("messages", "A wallet needs a password. Nothing was written.",
-            "after opening or writing a wallet") },
     Message { "profile.NoSpace",
         QT_TRANSLATE_NOOP3(
             "messages", "The disk is full. Nothing was written, nothing was sent.", "after writing a file") },
     Message { "profile.NotWritable",
         QT_TRANSLATE_NOOP3(
             "messages", "The data folder cannot be written. Nothing was sent.", "after writing a file") },
+    Message { "profile.InUse",
+        QT_TRANSLATE_NOOP3("messages", "Another Taonaut has this data folder open. Close it, then try again.",
+            "after writing a file") },
+    Message { "profile.OtherVersion",
+        QT_TRANSLATE_NOOP3("messages",
+            "The file %1 was written by a newer Taonaut. It is left as it is; install the newer program.",
+            "after writing a file") },
     Message { "profile.NotReadable",
         QT_TRANSLATE_NOOP3("messages", "A file in the data folder cannot be read.", "after writing a file") },
     Message { "profile.Damaged",
@@ -129,6 +83,15 @@ const std::array kMessages {
     Message { "account.Locked",
         QT_TRANSLATE_NOOP3(
             "messages", "The wallet is locked. Unlock it to sign.", "after a change of the account list") },
+    Message { "account.TooManyTries",
+        QT_TRANSLATE_NOOP3("messages", "Too many wrong passwords. Wait %1 seconds, then try again.",
+            "after a change of the account list") },
+    Message { "account.BadName",
+        QT_TRANSLATE_NOOP3("messages", "Choose a name of 1 to 64 characters without control characters.",
+            "after a change of the account list") },
+    Message { "account.TooLong",
+        QT_TRANSLATE_NOOP3(
+            "messages", "A note has at most 4096 characters.", "after a change of the account list") },
     Message { "account.NoKey",
         QT_TRANSLATE_NOOP3("messages", "This address is only watched. Its key is not on this computer.",
             "after a change of the account list") },
@@ -247,9 +210,9 @@ const std::array kModules {
             "messages", "The embedded chain does not run.", "about the chain in the child process") },
 };
 
-const Text kUnforeseen QT_TRANSLATE_NOOP3(
+const MessageText kUnforeseen QT_TRANSLATE_NOOP3(
     "messages", "Something failed that should not: %1.", "for errors without a sentence of their own");
-const Text kWithName QT_TRANSLATE_NOOP3(
+const MessageText kWithName QT_TRANSLATE_NOOP3(
     "messages", "%1 (%2)", "a sentence about an error, then the error's technical name");
 
 } // namespace
@@ -257,11 +220,15 @@ const Text kWithName QT_TRANSLATE_NOOP3(
 QString sentence(const Error& error)
 {
     const std::string reason = std::string(error.module()) + "." + std::string(error.name());
-    for (const Message& message : kMessages) {
-        if (reason == message.reason) {
-            const QString text = message.text.translated();
-            return text.contains("%1") ? text.arg(quoted(error.detail())) : text;
-        }
+    const auto find = [&reason](std::span<const Message> messages) -> const Message* {
+        const auto found = std::find_if(messages.begin(), messages.end(),
+            [&](const Message& message) { return reason == message.reason; });
+        return found == messages.end() ? nullptr : &*found;
+    };
+    const Message* own = find(kMessages);
+    if (const Message* message = own != nullptr ? own : find(keyMessages())) {
+        const QString text = message->text.translated();
+        return text.contains("%1") ? text.arg(quoted(error.detail())) : text;
     }
     for (const Message& message : kModules) {
         if (error.module() == message.reason) {

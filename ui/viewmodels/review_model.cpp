@@ -51,6 +51,14 @@ Wording partyWording(const Check& check)
                     "Sender and recipient are the same account", "check line of the signing sheet")
                 : ReviewModel::tr("The recipient is your own account", "check line of the signing sheet"),
             {} };
+    case CheckKind::Contact:
+        return { check.verdict == CheckVerdict::Stop
+                ? ReviewModel::tr("You have blocked this contact", "check line of the signing sheet")
+                : check.verdict == CheckVerdict::Pass
+                ? ReviewModel::tr(
+                    "The recipient is a contact that you trust", "check line of the signing sheet")
+                : ReviewModel::tr("The recipient is one of your contacts", "check line of the signing sheet"),
+            {} };
     case CheckKind::BurnAccount:
         return { ReviewModel::tr("Anyone can take what is sent to the all-zero address",
                      "check line of the signing sheet"),

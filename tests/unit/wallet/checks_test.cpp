@@ -15,6 +15,8 @@ private slots:
     void ordinaryTransfer();
     void firstTransfer();
     void lookAlike();
+    void contacts();
+    void lookAlikesOfContacts();
     void clipboard();
     void ownAccounts();
     void balances_data();
@@ -55,7 +57,7 @@ TransferContext context()
     result.balanceFinal = true;
     result.metadataDigestSigned = true;
     result.ownAccounts = { kSender };
-    result.contacts = { kRecipient };
+    result.counterparties = { kRecipient };
     result.paidBefore = 3;
     return result;
 }
@@ -111,6 +113,48 @@ void ChecksTest::firstTransfer()
     QVERIFY(!stopsSigning(checks));
 }
 
+void ChecksTest::contacts()
+{
+    TransferContext about = context();
+    about.paidBefore = 0;
+    about.counterparties.clear();
+    about.contacts = { { kRecipient, "Friend", "", Trust::Unmarked } };
+    auto checks = checksOf(kPlan, about);
+    QVERIFY(has(checks, CheckKind::Contact, CheckVerdict::Info));
+    QVERIFY(has(checks, CheckKind::FirstTransfer, CheckVerdict::Note));
+    QVERIFY(!stopsSigning(checks));
+
+    about.contacts.front().trust = Trust::Trusted;
+    checks = checksOf(kPlan, about);
+    QVERIFY(has(checks, CheckKind::Contact, CheckVerdict::Pass));
+    QVERIFY(find(checks, CheckKind::FirstTransfer) == nullptr); // passes quietly
+    QVERIFY(has(checks, CheckKind::LookAlike, CheckVerdict::Pass));
+
+    about.contacts.front().trust = Trust::Blocked;
+    about.paidBefore = 3; // whatever was before
+    checks = checksOf(kPlan, about);
+    QVERIFY(has(checks, CheckKind::Contact, CheckVerdict::Stop));
+    QCOMPARE(*find(checks, CheckKind::Contact)->account, kRecipient);
+    QVERIFY(stopsSigning(checks));
+    QVERIFY(find(checksOf({ account(0x78), Rao(1'000), true }, about), CheckKind::Contact) == nullptr);
+}
+
+void ChecksTest::lookAlikesOfContacts()
+{
+    AccountId similar = kRecipient;
+    similar.bytes[31] ^= std::byte { 1 };
+    TransferContext about = context();
+    about.counterparties.clear();
+    about.contacts = { { kRecipient, "Friend", "", Trust::Trusted } };
+    QVERIFY(has(checksOf({ similar, Rao(1'000), true }, about), CheckKind::LookAlike, CheckVerdict::Stop));
+    about.contacts.front().trust = Trust::Blocked;
+    QVERIFY(has(checksOf({ similar, Rao(1'000), true }, about), CheckKind::LookAlike, CheckVerdict::Pass));
+    // A contact is known by itself, like a counterparty.
+    about.contacts.push_back({ similar, "Other", "", Trust::Unmarked });
+    about.counterparties = { kRecipient };
+    QVERIFY(has(checksOf({ similar, Rao(1'000), true }, about), CheckKind::LookAlike, CheckVerdict::Pass));
+}
+
 void ChecksTest::lookAlike()
 {
     AccountId similar = kRecipient;
@@ -121,7 +165,7 @@ void ChecksTest::lookAlike()
     QVERIFY(stopsSigning(checks));
 
     TransferContext about = context();
-    about.contacts.push_back(similar); // known by itself
+    about.counterparties.push_back(similar); // known by itself
     QVERIFY(!stopsSigning(checksOf({ similar, Rao(1'000), true }, about)));
 }
 
