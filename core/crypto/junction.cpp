@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/crypto/junction.hpp"
 
+#include "core/base/hex.hpp"
+#include "core/base/uint256.hpp"
+#include "core/crypto/error.hpp"
 #include "core/crypto/hash.hpp"
 
 #include <charconv>
@@ -48,6 +51,22 @@ Bytes scaleText(std::string_view text)
     return result;
 }
 
+/// Bytes as they are, or their hash when they are too many.
+void setChainCode(Junction& junction, ByteView bytes)
+{
+    if (bytes.size() > junction.chainCode.size()) {
+        junction.chainCode = blake2b256(bytes).bytes;
+    } else {
+        std::copy(bytes.begin(), bytes.end(), junction.chainCode.begin());
+    }
+}
+
+bool isDigits(std::string_view text)
+{
+    return !text.empty()
+        && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 } // namespace
 
 Junction Junction::fromText(Kind kind, std::string_view text)
@@ -60,12 +79,24 @@ Junction Junction::fromText(Kind kind, std::string_view text)
         }
         return junction;
     }
-    const Bytes encoded = scaleText(text);
-    if (encoded.size() > junction.chainCode.size()) {
-        junction.chainCode = blake2b256(encoded).bytes;
-    } else {
-        std::copy(encoded.begin(), encoded.end(), junction.chainCode.begin());
+    setChainCode(junction, scaleText(text));
+    return junction;
+}
+
+Result<Junction> Junction::fromPolkadotJs(Kind kind, std::string_view text)
+{
+    Junction junction;
+    junction.kind = kind;
+    if (isDigits(text)) {
+        const auto number = Uint256::fromDecimal(text);
+        if (!number) {
+            return fail(CryptoError::MalformedUri);
+        }
+        std::reverse_copy(number->bytes.begin(), number->bytes.end(), junction.chainCode.begin());
+        return junction;
     }
+    const Result<Bytes> bytes = text.starts_with("0x") ? fromHex(text) : fail(CryptoError::BadText);
+    setChainCode(junction, bytes ? *bytes : scaleText(text));
     return junction;
 }
 

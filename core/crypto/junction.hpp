@@ -17,6 +17,9 @@ struct Junction {
     std::array<std::byte, 32> chainCode {};
 
     [[nodiscard]] static Junction fromText(Kind kind, std::string_view text);
+    /// By the rule of polkadot-js: digits alone are a number of 256 bits, "0x" and pairs of hex digits are
+    /// the bytes themselves, other text is the same. Errors: MalformedUri (a number from 2^256 up).
+    [[nodiscard]] static Result<Junction> fromPolkadotJs(Kind kind, std::string_view text);
 };
 
 } // namespace taonaut::crypto

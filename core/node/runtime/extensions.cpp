@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/node/runtime/extensions.hpp"
 
+#include "core/crypto/ecdsa.hpp"
 #include "core/crypto/ed25519.hpp"
 #include "core/crypto/sr25519.hpp"
 #include "core/node/runtime/balances/balances.hpp"
@@ -38,7 +39,7 @@ bool signatureFits(const chain::Extrinsic::Signed& envelope, ByteView message)
         return verifyWith<crypto::ed25519::PublicKey, crypto::ed25519::Signature>(
             crypto::ed25519::verify, envelope, message);
     case chain::SignatureKind::Ecdsa:
-        break; // no wallet of this chain signs so, and this program has no verification for it
+        return verifyWith<AccountId, crypto::ecdsa::Signature>(crypto::ecdsa::verify, envelope, message);
     }
     return false;
 }

@@ -27,7 +27,8 @@ private slots:
     void nonces();
     void badProofs_data();
     void badProofs();
-    void otherSignatureKinds();
+    void ed25519Signatures();
+    void ecdsaSignatures();
     void metadataDigest();
     void zeroSigner();
     void eras();
@@ -39,6 +40,9 @@ private slots:
     void texts();
 
 private:
+    void fund(const AccountId& account);
+    [[nodiscard]] chain::Extrinsic unsignedFrom(const AccountId& signer, chain::SignatureKind kind) const;
+    [[nodiscard]] Bytes payloadOf(const chain::Extrinsic& extrinsic) const;
     [[nodiscard]] ValidityError refusalOf(Bytes extrinsic) const;
     [[nodiscard]] QString dryRun(const Bytes& extrinsic) const;
     std::unique_ptr<Chain> m_chain;
@@ -177,26 +181,60 @@ void ValidityTest::badProofs()
     QCOMPARE(dryRun(extrinsic), QString("010004"));
 }
 
-void ValidityTest::otherSignatureKinds()
+void ValidityTest::fund(const AccountId& account)
+{
+    QVERIFY(m_chain->faucet(account, Rao(Rao::kPerTao), kStart));
+    QVERIFY(m_chain->authorBlock(later(Milliseconds(250))));
+}
+
+chain::Extrinsic ValidityTest::unsignedFrom(const AccountId& signer, chain::SignatureKind kind) const
+{
+    chain::Extrinsic extrinsic = *chain::Extrinsic::decode(transferOf(*m_chain, account(1), Rao(1'000)));
+    extrinsic.envelope->signer = signer;
+    extrinsic.envelope->kind = kind;
+    return extrinsic;
+}
+
+Bytes ValidityTest::payloadOf(const chain::Extrinsic& extrinsic) const
+{
+    const Hash256 genesis = m_chain->genesis().hash;
+    return chain::signingPayload(
+        extrinsic.call, extrinsic.envelope->extra, { 425, 1, genesis, genesis, std::nullopt });
+}
+
+void ValidityTest::ed25519Signatures()
 {
     const auto key = crypto::ed25519FromUri(bytesOf("//Alice"));
     const AccountId signer { key->publicKey().bytes };
-    QVERIFY(m_chain->faucet(signer, Rao(Rao::kPerTao), kStart));
-    QVERIFY(m_chain->authorBlock(later(Milliseconds(250))));
-
-    chain::Extrinsic extrinsic = *chain::Extrinsic::decode(transferOf(*m_chain, account(1), Rao(1'000)));
-    extrinsic.envelope->signer = signer;
-    extrinsic.envelope->kind = chain::SignatureKind::Ed25519;
-    const Hash256 genesis = m_chain->genesis().hash;
-    extrinsic.envelope->signature
-        = toBytes(key->sign(chain::signingPayload(extrinsic.call, extrinsic.envelope->extra,
-                                { 425, 1, genesis, genesis, std::nullopt }))
-                      .view());
-    chain::Extrinsic ecdsa = extrinsic;
+    fund(signer);
+    chain::Extrinsic extrinsic = unsignedFrom(signer, chain::SignatureKind::Ed25519);
+    extrinsic.envelope->signature = toBytes(key->sign(payloadOf(extrinsic)).view());
     COMPARE_REASON(refusalOf(extrinsic.encode()), kNone);
-    ecdsa.envelope->kind = chain::SignatureKind::Ecdsa;
-    ecdsa.envelope->signature = Bytes(65);
-    COMPARE_REASON(refusalOf(ecdsa.encode()), invalid(InvalidTransaction::BadProof));
+    extrinsic.envelope->signature[0] ^= std::byte { 1 };
+    COMPARE_REASON(refusalOf(extrinsic.encode()), invalid(InvalidTransaction::BadProof));
+}
+
+void ValidityTest::ecdsaSignatures()
+{
+    const auto key = crypto::ecdsaFromUri(bytesOf("//Alice"));
+    const AccountId signer = crypto::ecdsa::accountOf(key->publicKey());
+    fund(signer);
+    chain::Extrinsic extrinsic = unsignedFrom(signer, chain::SignatureKind::Ecdsa);
+    const Bytes signature = toBytes(key->sign(payloadOf(extrinsic)).view());
+    extrinsic.envelope->signature = signature;
+    COMPARE_REASON(refusalOf(extrinsic.encode()), kNone);
+
+    // The chain takes the recovery byte of Ethereum's signatures too.
+    extrinsic.envelope->signature[64] ^= std::byte { 1 };
+    COMPARE_REASON(refusalOf(extrinsic.encode()), invalid(InvalidTransaction::BadProof));
+    extrinsic.envelope->signature[64] = static_cast<std::byte>(27 + std::to_integer<unsigned>(signature[64]));
+    COMPARE_REASON(refusalOf(extrinsic.encode()), kNone);
+    extrinsic.envelope->signature = Bytes(65);
+    COMPARE_REASON(refusalOf(extrinsic.encode()), invalid(InvalidTransaction::BadProof));
+    // Somebody else's signature.
+    const auto other = crypto::ecdsaFromUri(bytesOf("//Bob"));
+    extrinsic.envelope->signature = toBytes(other->sign(payloadOf(extrinsic)).view());
+    COMPARE_REASON(refusalOf(extrinsic.encode()), invalid(InvalidTransaction::BadProof));
 }
 
 void ValidityTest::metadataDigest()
