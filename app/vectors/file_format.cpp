@@ -46,7 +46,8 @@ bool isTestGenesis(const Json& root)
 bool isKeys(const Json& root)
 {
     return hasAny(root,
-        std::array { "suri", "ss58", "mnemonics", "merlin", "sr25519", "ed25519", "bittensor_keyfiles" });
+        std::array { "suri", "ss58", "mnemonics", "merlin", "sr25519", "ed25519", "bittensor_keyfiles",
+            "bittensor_keyfile_constants", "polkadot_js_json" });
 }
 bool isExtrinsics(const Json& root)
 {
