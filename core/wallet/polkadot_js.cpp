@@ -141,6 +141,9 @@ bool PolkadotJson::isBatch(const SecretJson& document)
 
 Result<PolkadotJson> PolkadotJson::parse(const SecretJson& document)
 {
+    if (!recognises(document)) {
+        return fail(KeyError::NotAKey);
+    }
     if (isBatch(document)) {
         return fail(KeyError::ManyKeys);
     }

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] static bool recognises(const SecretJson& document);
     /// Whether it holds several accounts at once.
     [[nodiscard]] static bool isBatch(const SecretJson& document);
-    /// Checks everything that needs no password, scrypt's cost included. Errors: BadJson, ManyKeys,
+    /// Checks everything that needs no password, scrypt's cost included. Errors: NotAKey, BadJson, ManyKeys,
     /// UnknownVersion, UnknownCipher, UnknownKeyType, BadBase64, BadHex, Truncated, UnreasonableCost.
     [[nodiscard]] static Result<PolkadotJson> parse(const SecretJson& document);
 
