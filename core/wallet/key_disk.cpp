@@ -303,8 +303,8 @@ Result<void> KeyDisk::writeNew(
     return {};
 }
 
-Result<void> KeyDisk::replace(const std::string& name, ByteView content, const KeyDisk& backups,
-    const std::string& backupName, const CheckWritten& check) const
+Result<void> KeyDisk::replace(const std::string& name, ByteView content, const std::optional<Backup>& backup,
+    const CheckWritten& check) const
 {
     const Result<File> old = read(name);
     if (!old) {
@@ -327,7 +327,9 @@ Result<void> KeyDisk::replace(const std::string& name, ByteView content, const K
         written = *named;
     }
     // A copy, not a link: the backup is 0600 and stays what it is whatever happens to the file.
-    if (auto kept = backups.writeNew(backupName, old->content.view()); !kept) {
+    const Result<void> kept
+        = backup ? backup->folder.writeNew(backup->name, old->content.view()) : Result<void>();
+    if (!kept) {
         removeFile(written);
         return kept;
     }
@@ -405,6 +407,19 @@ void KeyDisk::removeLeftovers() const
     }
 }
 
+void KeyDisk::removeLeftoversBelow(int depth) const
+{
+    removeLeftovers();
+    if (depth == 0) {
+        return;
+    }
+    for (const std::string& name : names().value_or(std::vector<std::string>())) {
+        if (const auto folder = child(name)) {
+            folder->removeLeftoversBelow(depth - 1);
+        }
+    }
+}
+
 Result<Descriptor> KeyDisk::lock() const
 {
     Descriptor own(::openat(m_descriptor.number(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
@@ -414,6 +429,7 @@ Result<Descriptor> KeyDisk::lock() const
     if (::flock(own.number(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
         return fail(KeyError::Busy);
     }
+    removeLeftoversBelow(2); // a wallet's folder, and its hotkeys and backups
     return own; // a file system without locks has no second instance that could hold one
 }
 

@@ -77,10 +77,15 @@ public:
     /// Mode 0600. Errors: NameTaken, NoSpace, NotWritable and those of `check`.
     [[nodiscard]] Result<void> writeNew(const std::string& name, ByteView content,
         const CheckWritten& check = {}, Temporary temporary = Temporary::Unnamed) const;
-    /// Puts other content in the place of a file, which stays as `backupName` in `backups`. There is no
-    /// moment without a file of the name. Errors: NotFound, NoSpace, NotWritable and those of `check`.
-    [[nodiscard]] Result<void> replace(const std::string& name, ByteView content, const KeyDisk& backups,
-        const std::string& backupName, const CheckWritten& check = {}) const;
+    /// Where the old content of a file goes.
+    struct Backup {
+        const KeyDisk& folder;
+        std::string name;
+    };
+    /// Puts other content in the place of a file, which goes to the backup, or nowhere. There is no moment
+    /// without a file of the name. Errors: NotFound, NoSpace, NotWritable and those of `check`.
+    [[nodiscard]] Result<void> replace(const std::string& name, ByteView content,
+        const std::optional<Backup>& backup, const CheckWritten& check = {}) const;
     /// Moves a file or folder; never over another. Errors: NotFound, NameTaken, NotWritable.
     [[nodiscard]] Result<void> move(
         const std::string& name, const KeyDisk& target, const std::string& newName) const;
@@ -89,10 +94,8 @@ public:
 
     void removeFile(const std::string& name) const; ///< for what was just made
     void removeFolder(const std::string& name) const; ///< if it is empty
-    /// Removes what a killed process left under a temporary name. Only under the lock.
-    void removeLeftovers() const;
-
-    /// Errors: Busy.
+    /// Of the folder of all wallets, for one change. Clears what killed processes left under temporary names,
+    /// here and in the wallets. Errors: Busy.
     [[nodiscard]] Result<Descriptor> lock() const;
 
 private:
@@ -101,6 +104,9 @@ private:
         , m_path(std::move(path))
     {
     }
+    void removeLeftovers() const;
+    /// depth: how many levels of folders below this one are cleared too.
+    void removeLeftoversBelow(int depth) const;
     [[nodiscard]] Result<void> linkAs(const Descriptor& file, const std::string& name) const;
     [[nodiscard]] Result<std::string> writeTemporary(ByteView content, const CheckWritten& check) const;
     [[nodiscard]] bool sync() const;

@@ -72,7 +72,6 @@ Result<std::filesystem::path> WalletFolder::replaceColdkey(const std::string& wa
     if (!lock) {
         return fail(lock);
     }
-    place->folder.removeLeftovers();
     const auto backups = place->folder.makeChild(kBackupFolder);
     if (!backups) {
         return fail(backups);
@@ -87,7 +86,7 @@ Result<std::filesystem::path> WalletFolder::replaceColdkey(const std::string& wa
         }
     }
     const std::string name = freeName(*backups, place->file, nowMs);
-    auto done = folder.replace(place->file, sealed->view(), *backups, name,
+    auto done = folder.replace(place->file, sealed->view(), KeyDisk::Backup { *backups, name },
         opensTo(key.account(), KeyRole::Coldkey, seal.password, progress));
     if (!done) {
         if (hadPublic) {
@@ -127,15 +126,20 @@ Result<std::filesystem::path> WalletFolder::reencrypt(const std::string& wallet,
     if (!sealed) {
         return fail(sealed);
     }
+    const CheckWritten check = opensTo(key->account(), place.role, seal.password, progress);
+    if (!describeKey(file->content.view(), place.role).needsPassword && isEncrypted(seal.form)) {
+        // The same key, read back and opened: a backup would leave it lying open.
+        const auto done = place.folder.replace(place.file, sealed->view(), std::nullopt, check);
+        return done ? Result<std::filesystem::path>(std::filesystem::path()) : fail(done);
+    }
     const auto folder = walletFolder(wallet);
     const auto backups = folder ? folder->makeChild(kBackupFolder) : fail(folder);
     if (!backups) {
         return fail(backups);
     }
-    place.folder.removeLeftovers();
     const std::string name = freeName(*backups, place.file, nowMs);
-    const auto done = place.folder.replace(place.file, sealed->view(), *backups, name,
-        opensTo(key->account(), place.role, seal.password, progress));
+    const auto done
+        = place.folder.replace(place.file, sealed->view(), KeyDisk::Backup { *backups, name }, check);
     return done ? Result<std::filesystem::path>(backups->path() / name) : fail(done);
 }
 

@@ -93,14 +93,12 @@ Result<void> WalletFolder::makeWallet(const std::string& wallet, const AccountId
     if (!root) {
         return fail(root);
     }
-    root->removeLeftovers();
     const Bytes publicBytes = publicFile(account, scheme);
     if (root->has(wallet)) {
         const auto folder = root->child(wallet);
         if (!folder) {
             return fail(folder);
         }
-        folder->removeLeftovers();
         if (coldkey == nullptr || folder->has(kColdkeyFile)) {
             return fail(KeyError::NameTaken);
         }
@@ -207,7 +205,6 @@ Result<void> WalletFolder::createHotkey(const std::string& wallet, const std::st
     if (!hotkeys) {
         return fail(hotkeys);
     }
-    hotkeys->removeLeftovers();
     const std::string publicName = hotkey + std::string(kPublicEnding);
     if (hotkeys->has(publicName) && !hotkeys->has(hotkey)) {
         const auto known = hotkeys->read(publicName);

@@ -84,11 +84,10 @@ public:
     [[nodiscard]] Result<KeyMaterial> openHotkey(const std::string& wallet, const std::string& hotkey,
         const crypto::Secret& password, Progress& progress) const;
 
-    // Changing keys. What was there stays in the wallet's backup folder. nowMs: Unix milliseconds, for its
-    // name. Errors: those of making and opening keys, NotConfirmed.
-
-    // They return the path of the backup. When an unencrypted file becomes encrypted, its backup is not: say
-    // so.
+    // Changing keys. What was there stays in the wallet's backup folder, and the answer is its path there.
+    // One exception: when an unencrypted file becomes encrypted, it does not stay, or the key would still lie
+    // open; the answer is then an empty path. nowMs: Unix milliseconds, for the backup's name. Errors: those
+    // of making and opening keys, NotConfirmed.
 
     /// Another key in the place of the coldkey. typed: the wallet's name.
     [[nodiscard]] Result<std::filesystem::path> replaceColdkey(const std::string& wallet,
