@@ -20,9 +20,13 @@ bool startsFromPublished(std::string_view uri)
 }
 
 /// The other reading of the same input, where there is one.
-std::optional<KeyMaterial> polkadotJsReading(std::string_view text, KeyForm form)
+std::optional<KeyMaterial> polkadotJsReading(std::string_view text, KeyForm form, KeyScheme scheme)
 {
-    if (form == KeyForm::RawExpanded) {
+    if (form == KeyForm::SecretUri) {
+        auto key = KeyMaterial::fromUri(normalisedUri(text).view(), scheme, crypto::UriRule::PolkadotJs);
+        return key ? std::optional(std::move(*key)) : std::nullopt;
+    }
+    if (form == KeyForm::RawExpanded && scheme == KeyScheme::Sr25519) {
         // A scalar that is small enough could be in either form: this is the other one.
         const Result<Secret> bytes = crypto::secretFromHex(text.starts_with("0x") ? text.substr(2) : text);
         const auto pair = bytes ? crypto::sr25519::KeyPair::fromEd25519Style(*bytes) : fail(bytes);
@@ -56,8 +60,8 @@ Result<ImportedKey> importKey(ByteView input, const Secret& password, Progress& 
     preview.published
         = key->isPublished() || (form == KeyForm::SecretUri && startsFromPublished(contents->text));
     std::optional<KeyMaterial> other;
-    if (bare && scheme == KeyScheme::Sr25519) {
-        other = polkadotJsReading(contents->text, form);
+    if (bare) {
+        other = polkadotJsReading(contents->text, form, scheme);
     }
     if (other && other->account() != preview.account) {
         preview.polkadotJsAccount = other->account();

@@ -79,9 +79,9 @@ Result<KeyMaterial> KeyMaterial::fromExpanded(Secret expanded)
     return material;
 }
 
-Result<KeyMaterial> KeyMaterial::fromUri(ByteView uri, KeyScheme scheme)
+Result<KeyMaterial> KeyMaterial::fromUri(ByteView uri, KeyScheme scheme, crypto::UriRule rule)
 {
-    Result<crypto::SecretUri> parsed = crypto::SecretUri::parse(uri);
+    Result<crypto::SecretUri> parsed = crypto::SecretUri::parse(uri, rule);
     if (!parsed) {
         const Error& error = parsed.error();
         return fail(isPhraseError(error) ? KeyError::BadPhrase : KeyError::BadUri, reasonOf(error));
@@ -97,10 +97,10 @@ Result<KeyMaterial> KeyMaterial::fromUri(ByteView uri, KeyScheme scheme)
         return material;
     }
     if (scheme == KeyScheme::Ed25519) {
-        auto pair = crypto::ed25519FromUri(uri);
+        auto pair = crypto::ed25519FromUri(uri, rule);
         return pair ? fromSeed(pair->seed().clone(), scheme) : fail(KeyError::BadUri, reasonOf(pair.error()));
     }
-    auto pair = crypto::sr25519FromUri(uri);
+    auto pair = crypto::sr25519FromUri(uri, rule);
     return pair ? fromExpanded(pair->expanded()) : fail(KeyError::BadUri, reasonOf(pair.error()));
 }
 

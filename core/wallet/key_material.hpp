@@ -22,9 +22,9 @@ public:
         crypto::Secret seed, KeyScheme scheme = KeyScheme::Sr25519);
     /// An sr25519 key of 64 bytes, scalar first and below the group's order. Errors: BadContent.
     [[nodiscard]] static Result<KeyMaterial> fromExpanded(crypto::Secret expanded);
-    /// By Substrate's rules. Keeps phrase and seed when the URI has no path and no password.
-    /// Errors: BadPhrase, BadUri.
-    [[nodiscard]] static Result<KeyMaterial> fromUri(ByteView uri, KeyScheme scheme = KeyScheme::Sr25519);
+    /// Keeps phrase and seed when the URI has no path and no password. Errors: BadPhrase, BadUri.
+    [[nodiscard]] static Result<KeyMaterial> fromUri(ByteView uri, KeyScheme scheme = KeyScheme::Sr25519,
+        crypto::UriRule rule = crypto::UriRule::Substrate);
 
     [[nodiscard]] KeyScheme scheme() const noexcept { return m_scheme; }
     [[nodiscard]] const AccountId& account() const noexcept { return m_account; }
