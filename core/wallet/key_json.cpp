@@ -114,15 +114,16 @@ std::string_view withoutPrefix(std::string_view text)
 Result<Secret> seedMember(std::string_view text, bool& odd)
 {
     for (int prefixes = 0;; ++prefixes) {
-        if (text.size() == 2 * kSeedSize) {
+        const bool prefixed = text.starts_with("0x");
+        if (text.size() == 2 * kSeedSize && !prefixed) {
             odd = odd || prefixes > 1;
             return hexMember(text, "secretSeed");
         }
-        if (text.size() == kSeedSize) {
+        if (text.size() == kSeedSize && (prefixes > 0 || !prefixed)) {
             odd = true;
             return Secret::copyOf(bytesOf(text));
         }
-        if (!text.starts_with("0x")) {
+        if (!prefixed) {
             return fail(KeyError::BadHex, "secretSeed");
         }
         text = withoutPrefix(text);
