@@ -1,64 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "core/crypto/ed25519.hpp"
 
+#include "core/crypto/curve/multiscalar.hpp"
 #include "core/crypto/error.hpp"
 #include "core/crypto/hash.hpp"
 #include "core/crypto/scalar.hpp"
 #include "core/crypto/sodium_bytes.hpp"
 
-#include <optional>
 #include <sodium.h>
 
 namespace taonaut::crypto::ed25519 {
 
 namespace {
 
-using Scalar = std::array<std::byte, 32>;
-using Point = std::array<std::byte, 32>;
-
-constexpr Point kIdentity { std::byte { 1 } };
-
-bool isZero(const Scalar& scalar)
-{
-    return std::all_of(scalar.begin(), scalar.end(), [](std::byte b) { return b == std::byte { 0 }; });
-}
-
-/// 8 * point by three doublings, which also accept non-canonical and small-order encodings. Empty when the
-/// bytes do not decompress to a curve point.
-std::optional<Point> timesCofactor(ByteView encoded)
-{
-    Point point {};
-    std::copy(encoded.begin(), encoded.end(), point.begin());
-    for (int i = 0; i < 3; ++i) {
-        Point doubled {};
-        if (crypto_core_ed25519_add(into(doubled), from(point), from(point)) != 0) {
-            return std::nullopt;
-        }
-        point = doubled;
-    }
-    return point;
-}
-
-/// scalar * B; libsodium refuses results that are the identity.
-Point timesBase(const Scalar& scalar)
-{
-    Point result {};
-    if (isZero(scalar) || crypto_scalarmult_ed25519_base_noclamp(into(result), from(scalar)) != 0) {
-        return kIdentity;
-    }
-    return result;
-}
-
-/// scalar * point for a point of the prime-order subgroup.
-Point times(const Scalar& scalar, const Point& point)
-{
-    Point result {};
-    const bool trivial = isZero(scalar) || point == kIdentity;
-    if (trivial || crypto_scalarmult_ed25519_noclamp(into(result), from(scalar), from(point)) != 0) {
-        return kIdentity;
-    }
-    return result;
-}
+using Scalar = curve::Bytes32;
 
 /// SHA-512(R, A, M) modulo the group order, over the bytes as received.
 Scalar challenge(const PublicKey& key, ByteView message, ByteView commitment)
@@ -73,29 +28,6 @@ Scalar challenge(const PublicKey& key, ByteView message, ByteView commitment)
     Scalar result {};
     crypto_core_ed25519_scalar_reduce(into(result), from(wide));
     return result;
-}
-
-/// 8 s B = 8 R + 8 k A.
-bool cofactoredEquation(const PublicKey& key, ByteView message, const Signature& signature)
-{
-    const ByteView commitment = signature.view().first(32);
-    Scalar s {};
-    std::copy(signature.bytes.begin() + 32, signature.bytes.end(), s.begin());
-    if (!isCanonicalScalar(s)) {
-        return false;
-    }
-    const auto key8 = timesCofactor(key.view());
-    const auto commitment8 = timesCofactor(commitment);
-    if (!key8 || !commitment8) {
-        return false;
-    }
-    const Scalar eight { std::byte { 8 } };
-    Scalar s8 {};
-    crypto_core_ed25519_scalar_mul(into(s8), from(s), from(eight));
-    const Point left = timesBase(s8);
-    const Point product = times(challenge(key, message, commitment), *key8);
-    Point right {};
-    return crypto_core_ed25519_add(into(right), from(*commitment8), from(product)) == 0 && left == right;
 }
 
 } // namespace
@@ -145,12 +77,21 @@ Signature KeyPair::sign(ByteView message) const
 
 bool verify(const PublicKey& key, ByteView message, const Signature& signature)
 {
-    // The strict check accepts a subset of what ZIP-215 accepts, and is quick.
-    if (crypto_sign_verify_detached(from(signature.view()), from(message), message.size(), from(key.view()))
-        == 0) {
-        return true;
+    const auto commitmentBytes = signature.view().first<32>();
+    const auto s = signature.view().last<32>();
+    if (!isCanonicalScalar(s)) {
+        return false;
     }
-    return cofactoredEquation(key, message, signature);
+    const auto point = curve::decodedPoint(key.bytes);
+    const auto commitment = curve::decodedPoint(commitmentBytes);
+    if (!point || !commitment) {
+        return false;
+    }
+    // s B - k A - R is of small order: 8 s B = 8 R + 8 k A.
+    const Scalar k = challenge(key, message, commitmentBytes);
+    curve::Extended difference = curve::sumWithBase(s, k, negated(*point));
+    curve::subtract(difference, curve::Addend(*commitment));
+    return curve::isOfSmallOrder(difference);
 }
 
 } // namespace taonaut::crypto::ed25519

@@ -163,8 +163,9 @@ Result<PublicKey> derivePublic(const PublicKey& parent, const Junction& junction
     if (!point) {
         return fail(CryptoError::NotAPoint);
     }
-    const curve::Extended step = curve::timesBase(softDelta(parent, junction));
-    return PublicKey { curve::encodedElement((*point + curve::Addend(step)).extended()) };
+    curve::Extended child = curve::timesBase(softDelta(parent, junction));
+    curve::add(child, curve::Addend(*point));
+    return PublicKey { curve::encodedElement(child) };
 }
 
 } // namespace taonaut::crypto::sr25519

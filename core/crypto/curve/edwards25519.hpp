@@ -4,10 +4,9 @@
 // Points of edwards25519: -x^2 + y^2 = 1 + d x^2 y^2, the curve of ed25519 and, in classes of eight points,
 // of ristretto255.
 //
-// One point, several forms: an addition takes what is cheapest to take and leaves what is cheapest to leave.
-// Sum -> Projective costs three products and suffices before a doubling, Sum -> Extended costs four and is
-// needed before an addition. The formulas are complete: they hold for every pair of points and have no
-// branch, so all of this but decodedPoint runs in constant time.
+// One point, several forms: a doubling takes and leaves three coordinates, an addition needs a fourth, and a
+// point that is added often is prepared for it. The formulas are complete: they hold for every pair of points
+// and have no branch, so all of this but decodedPoint runs in constant time.
 
 #include "core/crypto/curve/field25519.hpp"
 
@@ -33,17 +32,6 @@ struct Extended {
     [[nodiscard]] Projective projective() const noexcept { return { x, y, z }; }
 };
 
-/// The result of an addition or a doubling: x = X / Z, y = Y / T, not multiplied out.
-struct Sum {
-    Limbs<8> x;
-    Limbs<8> y;
-    Limbs<8> z;
-    Limbs<8> t;
-
-    [[nodiscard]] Projective projective() const noexcept;
-    [[nodiscard]] Extended extended() const noexcept;
-};
-
 /// A point prepared for being added often.
 struct Addend {
     Limbs<2> yPlusX;
@@ -61,11 +49,13 @@ struct AffineAddend {
     Limbs<5> t2d; ///< 2 d x y
 };
 
-[[nodiscard]] Sum doubled(const Projective& point) noexcept;
-[[nodiscard]] Sum operator+(const Extended& a, const Addend& b) noexcept;
-[[nodiscard]] Sum operator-(const Extended& a, const Addend& b) noexcept;
-[[nodiscard]] Sum operator+(const Extended& a, const AffineAddend& b) noexcept;
-[[nodiscard]] Sum operator-(const Extended& a, const AffineAddend& b) noexcept;
+[[nodiscard]] Projective doubled(const Projective& point) noexcept;
+/// The same, ready for an addition: one product more.
+[[nodiscard]] Extended doubledExtended(const Projective& point) noexcept;
+void add(Extended& sum, const Addend& point) noexcept;
+void add(Extended& sum, const AffineAddend& point) noexcept;
+void subtract(Extended& sum, const Addend& point) noexcept;
+void subtract(Extended& sum, const AffineAddend& point) noexcept;
 [[nodiscard]] Extended negated(const Extended& point) noexcept;
 
 /// The generator of both groups.

@@ -12,8 +12,21 @@ constexpr std::size_t kMultiples = 8;
 
 using Digits = std::array<std::int8_t, kDigits>;
 
+/// A point as the words that are read in one sweep: y + x, y - x, 2 d x y, and one for the alignment.
+using Words = std::array<std::uint64_t, 16>;
+using Multiples = std::array<Words, kMultiples>;
+
+Words wordsOf(const AffineAddend& point)
+{
+    Words words {};
+    std::copy(point.yPlusX.at.begin(), point.yPlusX.at.end(), words.begin());
+    std::copy(point.yMinusX.at.begin(), point.yMinusX.at.end(), words.begin() + 5);
+    std::copy(point.t2d.at.begin(), point.t2d.at.end(), words.begin() + 10);
+    return words;
+}
+
 /// For every second digit the multiples 1 to 8 of its place value: 256^i B, 2 * 256^i B ...
-std::vector<AffineAddend> makeTable()
+std::vector<Multiples> makeTable()
 {
     std::vector<Extended> points;
     Extended place = basePoint();
@@ -22,13 +35,18 @@ std::vector<AffineAddend> makeTable()
         Extended multiple = place;
         for (std::size_t k = 0; k < kMultiples; ++k) {
             points.push_back(multiple);
-            multiple = (multiple + step).extended();
+            add(multiple, step);
         }
         for (int k = 0; k < 8; ++k) {
-            place = doubled(place.projective()).extended();
+            place = doubledExtended(place.projective());
         }
     }
-    return affine(points);
+    const std::vector<AffineAddend> addends = affine(points);
+    std::vector<Multiples> table(kDigits / 2);
+    for (std::size_t i = 0; i < addends.size(); ++i) {
+        table[i / kMultiples][i % kMultiples] = wordsOf(addends[i]);
+    }
+    return table;
 }
 
 /// -8 to 7, the last one up to 8.
@@ -52,46 +70,47 @@ std::uint64_t equalMask(std::uint64_t a, std::uint64_t b)
 }
 
 /// digit * (the place of these multiples), by reading all of them.
-AffineAddend picked(std::span<const AffineAddend, kMultiples> multiples, std::int8_t digit)
+AffineAddend picked(const Multiples& multiples, std::int8_t digit)
 {
     const auto wide = static_cast<std::int64_t>(digit);
     const auto negative = static_cast<std::uint64_t>(wide >> 63);
     const std::uint64_t magnitude = (static_cast<std::uint64_t>(wide) ^ negative) - negative;
-    AffineAddend result;
+    Words words {};
     for (std::size_t k = 0; k < kMultiples; ++k) {
         const std::uint64_t mask = equalMask(magnitude, k + 1);
-        result.yPlusX = selected(mask, multiples[k].yPlusX, result.yPlusX);
-        result.yMinusX = selected(mask, multiples[k].yMinusX, result.yMinusX);
-        result.t2d = selected(mask, multiples[k].t2d, result.t2d);
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            words[i] |= mask & multiples[k][i];
+        }
     }
-    const Field plus = result.yPlusX;
-    result.yPlusX = selected(negative, result.yMinusX, plus);
-    result.yMinusX = selected(negative, plus, result.yMinusX);
-    // A table holds carried values: they are their own Field.
-    result.t2d = selected(negative, kZero - Field { result.t2d.at }, Limbs<4 + 1> { result.t2d.at });
-    return result;
+    const std::uint64_t neutral = equalMask(magnitude, 0) & 1U;
+    words[0] |= neutral;
+    words[5] |= neutral;
+
+    const Field plus { { words[0], words[1], words[2], words[3], words[4] } };
+    const Field minus { { words[5], words[6], words[7], words[8], words[9] } };
+    const Field t2d { { words[10], words[11], words[12], words[13], words[14] } };
+    return { selected(negative, minus, plus), selected(negative, plus, minus),
+        selected(negative, kZero - t2d, Limbs<5> { t2d.at }) };
 }
 
 } // namespace
 
 Extended timesBase(View32 scalar) noexcept
 {
-    static const std::vector<AffineAddend> kTable = makeTable();
+    static const std::vector<Multiples> kTable = makeTable();
     Digits digits = signedDigits(scalar);
     Extended sum;
     const auto addEverySecond = [&](std::size_t first) {
         for (std::size_t i = first; i < kDigits; i += 2) {
-            const std::span<const AffineAddend, kMultiples> multiples(
-                kTable.data() + i / 2 * kMultiples, kMultiples);
-            sum = (sum + picked(multiples, digits[i])).extended();
+            add(sum, picked(kTable[i / 2], digits[i]));
         }
     };
     addEverySecond(1);
     Projective times16 = sum.projective();
     for (int i = 0; i < 3; ++i) {
-        times16 = doubled(times16).projective();
+        times16 = doubled(times16);
     }
-    sum = doubled(times16).extended();
+    sum = doubledExtended(times16);
     addEverySecond(0);
     wipe(std::as_writable_bytes(std::span(digits)));
     return sum;

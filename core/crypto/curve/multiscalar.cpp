@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "core/crypto/curve/multiscalar.hpp"
 
+#include <bit>
+
 namespace taonaut::crypto::curve {
 
 namespace {
 
 constexpr std::size_t kBits = 256;
-constexpr std::size_t kParts = 8;
+constexpr std::size_t kParts = 16;
 constexpr std::size_t kPartBits = kBits / kParts;
-constexpr unsigned kBaseWidth = 8;
+constexpr unsigned kBaseWidth = 7;
 /// Of points that are used once.
 constexpr unsigned kWidth = 5;
 constexpr std::size_t kMultiples = std::size_t { 1 } << (kWidth - 2);
@@ -32,17 +34,18 @@ Digits sparseDigits(View32 scalar, unsigned width)
     const std::uint64_t window = std::uint64_t { 1 } << width;
     std::uint64_t carry = 0;
     for (std::size_t place = 0; place < kBits;) {
-        const std::size_t word = place / 64;
         const std::size_t bit = place % 64;
-        std::uint64_t bits = words[word] >> bit;
-        if (bit + width > 64) {
-            bits |= words[word + 1] << (64 - bit);
+        std::uint64_t bits = words[place / 64] >> bit;
+        if (bit > 0) {
+            bits |= words[place / 64 + 1] << (64 - bit);
         }
-        const std::uint64_t value = carry + (bits & (window - 1));
-        if ((value & 1) == 0) {
-            ++place;
+        // A carry runs through ones as nothing runs through zeros.
+        const int run = std::countr_zero(carry == 0 ? bits : ~bits);
+        if (run > 0) {
+            place += static_cast<std::size_t>(run);
             continue;
         }
+        const std::uint64_t value = carry + (bits & (window - 1));
         carry = value >= window / 2 ? 1 : 0;
         digits[place] = static_cast<std::int8_t>(static_cast<int>(value) - static_cast<int>(carry * window));
         place += width;
@@ -51,12 +54,12 @@ Digits sparseDigits(View32 scalar, unsigned width)
 }
 
 /// sum plus or minus an odd multiple; a zero digit changes nothing.
-template <class Table> void addDigit(Sum& sum, std::int8_t digit, const Table& oddMultiples)
+template <class Table> void addDigit(Extended& sum, std::int8_t digit, const Table& oddMultiples)
 {
     if (digit > 0) {
-        sum = sum.extended() + oddMultiples[static_cast<std::size_t>(digit) / 2];
+        add(sum, oddMultiples[static_cast<std::size_t>(digit) / 2]);
     } else if (digit < 0) {
-        sum = sum.extended() - oddMultiples[static_cast<std::size_t>(-digit) / 2];
+        subtract(sum, oddMultiples[static_cast<std::size_t>(-digit) / 2]);
     }
 }
 
@@ -70,10 +73,10 @@ struct Term {
     {
         oddMultiples.reserve(kMultiples);
         oddMultiples.emplace_back(point);
-        const Addend twice(doubled(point.projective()).extended());
+        const Addend twice(doubledExtended(point.projective()));
         Extended odd = point;
         for (std::size_t i = 1; i < kMultiples; ++i) {
-            odd = (odd + twice).extended();
+            add(odd, twice);
             oddMultiples.emplace_back(odd);
         }
     }
@@ -97,19 +100,24 @@ Extended straus(View32 b, std::span<const Term> terms)
     for (const Term& term : terms) {
         length = std::max(length, lengthOf(term.digits));
     }
+    const auto anyAt = [&](std::size_t place) {
+        return baseDigits[place] != 0 || std::any_of(terms.begin(), terms.end(), [&](const Term& term) {
+            return term.digits[place] != 0;
+        });
+    };
     Extended result;
     Projective doubling;
     for (std::size_t place = length; place-- > 0;) {
-        Sum sum = doubled(doubling);
-        addDigit(sum, baseDigits[place], baseMultiples);
+        if (place > 0 && !anyAt(place)) {
+            doubling = doubled(doubling);
+            continue;
+        }
+        result = doubledExtended(doubling);
+        addDigit(result, baseDigits[place], baseMultiples);
         for (const Term& term : terms) {
-            addDigit(sum, term.digits[place], term.oddMultiples);
+            addDigit(result, term.digits[place], term.oddMultiples);
         }
-        if (place == 0) {
-            result = sum.extended();
-        } else {
-            doubling = sum.projective();
-        }
+        doubling = result.projective();
     }
     return result;
 }
@@ -124,16 +132,16 @@ SplitTable::SplitTable(const Extended& point, unsigned width)
     points.reserve(kParts * m_count);
     Extended place = point;
     for (std::size_t part = 0; part < kParts; ++part) {
-        const Extended placeTwice = doubled(place.projective()).extended();
+        const Extended placeTwice = doubledExtended(place.projective());
         const Addend twice(placeTwice);
         Extended odd = place;
         for (std::size_t i = 0; i < m_count; ++i) {
             points.push_back(odd);
-            odd = (odd + twice).extended();
+            add(odd, twice);
         }
         place = placeTwice;
         for (std::size_t i = 1; i < kPartBits; ++i) {
-            place = doubled(place.projective()).extended();
+            place = doubledExtended(place.projective());
         }
     }
     m_multiples = affine(points);
@@ -152,12 +160,11 @@ Extended sumWithBase(View32 b, View32 a, const SplitTable& table) noexcept
     const Digits digits = sparseDigits(a, table.width());
     Extended result;
     for (std::size_t place = kPartBits; place-- > 0;) {
-        Sum sum = doubled(result.projective());
+        result = doubledExtended(result.projective());
         for (std::size_t part = 0; part < kParts; ++part) {
-            addDigit(sum, baseDigits[part * kPartBits + place], base.multiples(part));
-            addDigit(sum, digits[part * kPartBits + place], table.multiples(part));
+            addDigit(result, baseDigits[part * kPartBits + place], base.multiples(part));
+            addDigit(result, digits[part * kPartBits + place], table.multiples(part));
         }
-        result = sum.extended();
     }
     return result;
 }

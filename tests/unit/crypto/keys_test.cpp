@@ -166,15 +166,43 @@ void KeysTest::ed25519Rfc8032()
 
 void KeysTest::ed25519AcceptsSmallOrder()
 {
-    // ZIP-215: A and R the neutral element, s = 0, holds for any message; s = l does not.
-    ed25519::PublicKey key;
-    key.bytes[0] = std::byte { 1 };
-    ed25519::Signature signature;
-    signature.bytes[0] = std::byte { 1 };
-    QVERIFY(ed25519::verify(key, bytesOf("Zcash"), signature));
-    const Bytes order = *fromHex("edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010");
-    std::copy(order.begin(), order.end(), signature.bytes.begin() + 32);
-    QVERIFY(!ed25519::verify(key, bytesOf("Zcash"), signature));
+    // ZIP-215: with A and R of small order, in whatever encoding, and s = 0 the cofactored equation holds for
+    // any message; with s = l it is not even looked at, and with s = 1 it does not hold.
+    const std::string tail = std::string(60, 'f');
+    const std::vector<std::string> encodings {
+        "01" + std::string(62, '0'),
+        "ec" + tail + "7f",
+        std::string(64, '0'),
+        std::string(62, '0') + "80",
+        "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
+        "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc85",
+        "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a",
+        "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac03fa",
+        "01" + std::string(60, '0') + "80",
+        "ec" + tail + "ff",
+        "ee" + tail + "7f",
+        "ee" + tail + "ff",
+        "ed" + tail + "7f",
+        "ed" + tail + "ff",
+    };
+    const std::string zero(64, '0');
+    const std::string order = "edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010";
+    for (const std::string& a : encodings) {
+        const auto key = *ed25519::PublicKey::from(*fromHex(a));
+        for (const std::string& r : encodings) {
+            const auto with
+                = [&](const std::string& s) { return *ed25519::Signature::from(*fromHex(r + s)); };
+            QVERIFY(ed25519::verify(key, bytesOf("Zcash"), with(zero)));
+            QVERIFY(!ed25519::verify(key, bytesOf("Zcash"), with(order)));
+            QVERIFY(!ed25519::verify(key, bytesOf("Zcash"), with("01" + zero.substr(2))));
+        }
+    }
+    // No point has y = 2.
+    const auto noPoint = *ed25519::PublicKey::from(*fromHex("02" + zero.substr(2)));
+    const auto signature = *ed25519::Signature::from(*fromHex(encodings[0] + zero));
+    QVERIFY(!ed25519::verify(noPoint, bytesOf("Zcash"), signature));
+    const auto noCommitment = *ed25519::Signature::from(*fromHex("02" + zero.substr(2) + zero));
+    QVERIFY(!ed25519::verify(ed25519::PublicKey { { std::byte { 1 } } }, bytesOf("Zcash"), noCommitment));
 }
 
 void KeysTest::ss58Errors_data()
