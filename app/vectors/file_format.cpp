@@ -47,7 +47,8 @@ bool isKeys(const Json& root)
 {
     return hasAny(root,
         std::array { "suri", "ss58", "mnemonics", "merlin", "sr25519", "ed25519", "bittensor_keyfiles",
-            "bittensor_keyfile_constants", "polkadot_js_json" });
+            "bittensor_keyfile_constants", "polkadot_js_json", "bittensor_env_password", "derived_accounts",
+            "ecdsa_ethereum", "hashed_accounts_upstream_preview", "vault_qr", "vrf" });
 }
 bool isExtrinsics(const Json& root)
 {

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 // Keys: addresses, phrases, secret URIs, transcripts and signatures.
 
+#include "app/vectors/account_groups.hpp"
+#include "app/vectors/ecdsa_groups.hpp"
 #include "app/vectors/file_format.hpp"
 #include "app/vectors/file_groups.hpp"
 #include "app/vectors/key_file_groups.hpp"
+#include "app/vectors/key_members.hpp"
 #include "app/vectors/merlin_program.hpp"
 #include "core/base/hex.hpp"
+#include "core/crypto/ethereum.hpp"
+#include "core/crypto/hmac.hpp"
 #include "core/crypto/phrase.hpp"
 #include "core/crypto/secret_uri.hpp"
 #include "core/crypto/ss58.hpp"
@@ -16,9 +21,7 @@ namespace {
 
 using namespace crypto;
 
-constexpr std::string_view kNotExposed = "secret or intermediate value that the program does not hand out";
 constexpr std::string_view kOtherImplementation = "describes another implementation";
-constexpr std::string_view kNoSuchCurve = "ECDSA and Ethereum keys are not covered yet";
 
 void checkSs58(Members& in)
 {
@@ -47,16 +50,37 @@ void checkSs58(Members& in)
     in.expectText("address", toSs58(decoded->account, decoded->prefix));
 }
 
-void expectPublic(Members& in, ByteView key, ByteView account)
+/// The ordinary seed of BIP-39, of which Ethereum keys come. No passphrase: the case's is one of Substrate.
+void checkEthereum(Members& in, ByteView phrase)
 {
-    in.expectHex("public", key);
-    if (in.has("ss58")) {
-        in.expectText("ss58", toSs58(*AccountId::from(account)));
+    if (in.has("bip39_seed_64_not_used_for_substrate")) {
+        in.expectHex("bip39_seed_64_not_used_for_substrate", bip39Seed(phrase, {})->view());
     }
-    for (const char* const member : { "secret_scalar", "secret_nonce", "secret_key_substrate_64",
-             "secret_key_polkadot_js_64", "derived_seed", "scalar", "nonce" }) {
-        in.unchecked(member, kNotExposed);
+    if (in.has("ethereum_m_44_60_0_0_0")) {
+        in.object("ethereum_m_44_60_0_0_0", [&](Members& key) {
+            const auto pair = ethereumKeyFromPhrase(phrase, {}, 0);
+            key.expectHex("private", pair->seed().view());
+            key.expectText("address", toText(*ethereumAddressOf(pair->publicKey())));
+        });
     }
+}
+
+/// One curve of a case: a key, or an error.
+template <class KeyPair> void checkCurve(Members& in, const char* curve, const Result<KeyPair>& pair)
+{
+    if (!in.has(curve)) {
+        return;
+    }
+    in.object(curve, [&](Members& expected) {
+        if (expected.has("error")) {
+            expected.describes({ "error" });
+            expected.require(!pair, "error");
+        } else if (!pair) {
+            expected.fail("expected a key, actual " + pair.error().text());
+        } else {
+            expectKey(expected, *pair);
+        }
+    });
 }
 
 void checkMnemonic(Members& in)
@@ -75,24 +99,17 @@ void checkMnemonic(Members& in)
     const Result<Secret> secret = miniSecretFromPhrase(bytesOf(phrase), bytesOf(in.text("password")));
     in.expectHex("mini_secret", secret->view());
     if (in.has("substrate_seed_64")) {
-        const Bytes seed = in.hex("substrate_seed_64");
-        in.require(seed.size() == 64 && equal(ByteView(seed).first(32), secret->view()), "substrate_seed_64");
+        const std::string salt = "mnemonic" + in.text("password");
+        in.expectHex("substrate_seed_64", pbkdf2Sha512(entropy->view(), bytesOf(salt), 2048).view());
     }
-    in.unchecked("bip39_seed_64_not_used_for_substrate", kNoSuchCurve);
-    in.unchecked("ethereum_m_44_60_0_0_0", kNoSuchCurve);
+    checkEthereum(in, bytesOf(phrase));
     if (!in.has("keys_from_mini_secret")) {
         return;
     }
     in.object("keys_from_mini_secret", [&](Members& keys) {
-        keys.unchecked("ecdsa", kNoSuchCurve);
-        keys.object("sr25519", [&](Members& curve) {
-            const auto pair = sr25519::KeyPair::fromMiniSecret(*secret);
-            expectPublic(curve, pair->publicKey().view(), pair->publicKey().view());
-        });
-        keys.object("ed25519", [&](Members& curve) {
-            const auto pair = ed25519::KeyPair::fromSeed(*secret);
-            expectPublic(curve, pair->publicKey().view(), pair->publicKey().view());
-        });
+        checkCurve(keys, "sr25519", sr25519::KeyPair::fromMiniSecret(*secret));
+        checkCurve(keys, "ed25519", ed25519::KeyPair::fromSeed(*secret));
+        checkCurve(keys, "ecdsa", ecdsa::KeyPair::fromSeed(*secret));
     });
 }
 
@@ -113,27 +130,64 @@ void checkJunctions(Members& in, const SecretUri& uri)
     in.require(position == uri.junctions.size(), "number of junctions");
 }
 
-/// One curve of a URI case: a public key, or an error.
-template <class KeyPair> void checkCurve(Members& in, const Result<KeyPair>& pair)
+AccountId accountOf(const sr25519::KeyPair& pair)
 {
-    if (in.has("error")) {
-        in.describes({ "error" });
-        in.require(!pair, "error");
-    } else if (!pair) {
-        in.fail("expected a key, actual " + pair.error().text());
-        in.describes({ "public", "ss58" });
+    return AccountId { pair.publicKey().bytes };
+}
+AccountId accountOf(const ed25519::KeyPair& pair)
+{
+    return AccountId { pair.publicKey().bytes };
+}
+AccountId accountOf(const ecdsa::KeyPair& pair)
+{
+    return ecdsa::accountOf(pair.publicKey());
+}
+
+/// The address, or "error".
+template <class KeyPair> std::string outcome(const Result<KeyPair>& pair)
+{
+    return pair ? toSs58(accountOf(*pair)) : "error";
+}
+
+/// `polkadot_js_differs` names, by curve, what the other rule makes of the URI, where that is something else.
+void checkOtherRule(Members& in, const std::string& uri)
+{
+    const ByteView text = bytesOf(uri);
+    constexpr UriRule kOther = UriRule::PolkadotJs;
+    struct Curve {
+        const char* name;
+        std::string ours;
+        std::string other;
+    };
+    const std::array curves {
+        Curve { "sr25519", outcome(sr25519FromUri(text)), outcome(sr25519FromUri(text, kOther)) },
+        Curve { "ed25519", outcome(ed25519FromUri(text)), outcome(ed25519FromUri(text, kOther)) },
+        Curve { "ecdsa", outcome(ecdsaFromUri(text)), outcome(ecdsaFromUri(text, kOther)) },
+    };
+    const auto check = [&](Members* expected) {
+        for (const Curve& curve : curves) {
+            const bool stated = expected != nullptr && expected->has(curve.name);
+            in.require(stated == (curve.ours != curve.other), std::string(curve.name) + " by polkadot-js");
+            if (stated) {
+                expected->expectText(curve.name, curve.other);
+            }
+        }
+    };
+    if (in.has("polkadot_js_differs")) {
+        in.object("polkadot_js_differs", [&](Members& expected) { check(&expected); });
     } else {
-        expectPublic(in, pair->publicKey().view(), pair->publicKey().view());
+        in.describes({ "polkadot_js_differs" });
+        check(nullptr);
     }
 }
 
 void checkUri(Members& in)
 {
-    in.unchecked("polkadot_js_differs", kOtherImplementation);
-    in.unchecked("ecdsa", kNoSuchCurve);
     const std::string uri = in.text("uri");
-    in.object("sr25519", [&](Members& curve) { checkCurve(curve, sr25519FromUri(bytesOf(uri))); });
-    in.object("ed25519", [&](Members& curve) { checkCurve(curve, ed25519FromUri(bytesOf(uri))); });
+    checkOtherRule(in, uri);
+    checkCurve(in, "sr25519", sr25519FromUri(bytesOf(uri)));
+    checkCurve(in, "ed25519", ed25519FromUri(bytesOf(uri)));
+    checkCurve(in, "ecdsa", ecdsaFromUri(bytesOf(uri)));
     const Result<SecretUri> parsed = SecretUri::parse(bytesOf(uri));
     if (in.has("root_seed")) {
         in.expectHex("root_seed", parsed ? parsed->miniSecret.view() : ByteView());
@@ -145,14 +199,10 @@ void checkUri(Members& in)
 
 void checkExpand(Members& in)
 {
-    in.unchecked("uniform_mode_not_used_by_substrate", kOtherImplementation);
-    const auto pair = sr25519::KeyPair::fromMiniSecret(Secret::copyOf(in.hex("mini_secret")));
-    if (!pair) {
-        in.fail("mini_secret: " + pair.error().text());
-        return;
-    }
-    in.object("ed25519_mode",
-        [&](Members& mode) { expectPublic(mode, pair->publicKey().view(), pair->publicKey().view()); });
+    const Secret seed = Secret::copyOf(in.hex("mini_secret"));
+    checkCurve(in, "ed25519_mode", sr25519::KeyPair::fromMiniSecret(seed));
+    checkCurve(in, "uniform_mode_not_used_by_substrate",
+        sr25519::KeyPair::fromMiniSecret(seed, sr25519::Expansion::Uniform));
 }
 
 void checkSigning(Members& in)
@@ -206,6 +256,8 @@ void runKeys(Report& report, const Json& root)
     groups.group("sr25519.sign_fixed_rng", checkSigning);
     groups.group("sr25519.verify", checkSrVerify);
     groups.group("ed25519", checkEdVerify);
+    addEcdsaGroups(groups);
+    addAccountGroups(groups);
     addKeyFileGroups(groups, root);
     groups.finish();
 }
