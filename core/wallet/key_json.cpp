@@ -175,10 +175,17 @@ Result<PublicMembers> PublicMembers::read(const SecretJson& document)
         if (!account) {
             return fail(account);
         }
-        if (*account && result.account && **account != *result.account) {
+        result.account = result.account ? result.account : *account;
+    }
+    // Of three the one is named that the others outvote.
+    const auto& [key, id, address] = stored;
+    if (*id.second && *id.second == *address.second) {
+        result.account = *id.second;
+    }
+    for (const auto& [name, account] : stored) {
+        if (*account && **account != *result.account) {
             return fail(KeyError::Disagreement, std::string(name));
         }
-        result.account = *account ? *account : result.account;
     }
     for (const char* const name : { "secretPhrase", "secretSeed", "privateKey" }) {
         const auto text = textMember(document, name);

@@ -168,7 +168,7 @@ void KeyJsonTest::disagreements_data()
     row("privateKey", hex(Second::privateKey), "privateKey");
     row("secretPhrase", "legal winner thank year wave sausage worth useful legal winner thank yellow",
         "secretPhrase");
-    row("publicKey", hex(Second::publicKey), "accountId"); // two against one, but the order is fixed
+    row("publicKey", hex(Second::publicKey), "publicKey"); // two against one
     row("accountId", hex(Second::publicKey), "accountId");
     row("ss58Address", Second::address, "ss58Address");
 }
