@@ -8,6 +8,7 @@
 #include "app/vectors/key_file_groups.hpp"
 #include "app/vectors/key_members.hpp"
 #include "app/vectors/merlin_program.hpp"
+#include "app/vectors/sr25519_groups.hpp"
 #include "core/base/hex.hpp"
 #include "core/crypto/ethereum.hpp"
 #include "core/crypto/hmac.hpp"
@@ -256,6 +257,7 @@ void runKeys(Report& report, const Json& root)
     groups.group("sr25519.sign_fixed_rng", checkSigning);
     groups.group("sr25519.verify", checkSrVerify);
     groups.group("ed25519", checkEdVerify);
+    addSr25519Groups(groups);
     addEcdsaGroups(groups);
     addAccountGroups(groups);
     addKeyFileGroups(groups, root);

@@ -3,7 +3,7 @@
 
 #include "core/crypto/sr25519.hpp"
 
-#include "core/crypto/curve/fixed_base.hpp"
+#include "core/crypto/curve/secret_multiples.hpp"
 #include "core/crypto/curve/ristretto255.hpp"
 #include "core/crypto/declassify.hpp"
 #include "core/crypto/error.hpp"

@@ -15,6 +15,10 @@
 #include <memory>
 #include <vector>
 
+namespace taonaut::crypto {
+class Transcript;
+}
+
 namespace taonaut::crypto::sr25519 {
 
 using PublicKey
@@ -28,6 +32,7 @@ enum class Expansion : std::uint8_t {
 };
 
 class SelfCheck;
+struct VrfSignature; // core/crypto/sr25519_vrf.hpp
 
 /// Move-only: a second copy of a key is made by name, with expanded().
 class KeyPair {
@@ -59,6 +64,11 @@ public:
     [[nodiscard]] Signature sign(ByteView message) const;
     /// The same with caller-chosen randomness: for test vectors only.
     [[nodiscard]] Signature signWith(ByteView message, ByteView random32) const;
+    /// The VRF's output for an input, and its proof. extra: what the proof covers besides, normally
+    /// vrfExtra(). Both functions as sign and signWith.
+    [[nodiscard]] VrfSignature signVrf(const Transcript& input, const Transcript& extra) const;
+    [[nodiscard]] VrfSignature signVrfWith(
+        const Transcript& input, const Transcript& extra, ByteView random32) const;
 
 private:
     /// secret64: canonical and above zero, which the callers know.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Signing, in constant time, and the check of every signature before it leaves.
 
-#include "core/crypto/curve/fixed_base.hpp"
+#include "core/crypto/curve/secret_multiples.hpp"
 #include "core/crypto/curve/multiscalar.hpp"
 #include "core/crypto/curve/ristretto255.hpp"
 #include "core/crypto/declassify.hpp"

@@ -10,12 +10,13 @@
 // Everything in this file runs in constant time: no branch and no index depends on a value.
 
 #include "core/base/bytes.hpp"
+#include "core/base/uint128.hpp"
 
 namespace taonaut::crypto::curve {
 
 using Bytes32 = std::array<std::byte, 32>;
 using View32 = std::span<const std::byte, 32>;
-__extension__ using Wide = unsigned __int128;
+using Wide = Uint128;
 
 constexpr std::uint64_t kLimbMask = (std::uint64_t { 1 } << 51) - 1;
 

@@ -3,7 +3,7 @@
 // pseudo-random inputs.
 
 #include "core/base/hex.hpp"
-#include "core/crypto/curve/fixed_base.hpp"
+#include "core/crypto/curve/secret_multiples.hpp"
 #include "core/crypto/curve/multiscalar.hpp"
 #include "core/crypto/curve/ristretto255.hpp"
 #include "core/crypto/hash.hpp"
@@ -279,6 +279,7 @@ void CurveTest::sumsOfTwo()
         const Bytes32 expected = sodiumSum(sodiumTimesBase(b), sodiumTimes(a, element));
         const Extended point = *decodedElement(element);
         QVERIFY(encodedElement(sumWithBase(b, a, point)) == expected);
+        QVERIFY(encodedElement(times(a, point)) == sodiumTimes(a, element));
         const unsigned width = 2 + static_cast<unsigned>(i % 7);
         QVERIFY(encodedElement(sumWithBase(b, a, SplitTable(point, width))) == expected);
     }

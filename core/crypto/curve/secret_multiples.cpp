@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/crypto/curve/fixed_base.hpp"
+#include "core/crypto/curve/secret_multiples.hpp"
 
 #include "core/crypto/secret.hpp"
 
@@ -25,28 +25,40 @@ Words wordsOf(const AffineAddend& point)
     return words;
 }
 
-/// For every second digit the multiples 1 to 8 of its place value: 256^i B, 2 * 256^i B ...
-std::vector<Multiples> makeTable()
+/// Appends the point's multiples 1 to 8.
+void appendMultiples(std::vector<Extended>& points, const Extended& point)
 {
-    std::vector<Extended> points;
-    Extended place = basePoint();
-    for (std::size_t i = 0; i < kDigits / 2; ++i) {
-        const Addend step(place);
-        Extended multiple = place;
-        for (std::size_t k = 0; k < kMultiples; ++k) {
-            points.push_back(multiple);
-            add(multiple, step);
-        }
-        for (int k = 0; k < 8; ++k) {
-            place = doubledExtended(place.projective());
-        }
+    const Addend step(point);
+    Extended multiple = point;
+    for (std::size_t k = 0; k < kMultiples; ++k) {
+        points.push_back(multiple);
+        add(multiple, step);
     }
+}
+
+/// points: eight multiples of each place.
+std::vector<Multiples> tableOf(std::span<const Extended> points)
+{
     const std::vector<AffineAddend> addends = affine(points);
-    std::vector<Multiples> table(kDigits / 2);
+    std::vector<Multiples> table(addends.size() / kMultiples);
     for (std::size_t i = 0; i < addends.size(); ++i) {
         table[i / kMultiples][i % kMultiples] = wordsOf(addends[i]);
     }
     return table;
+}
+
+/// The base point at every second digit's place: B, 256 B, 256^2 B ...
+std::vector<Multiples> baseTable()
+{
+    std::vector<Extended> points;
+    Extended place = basePoint();
+    for (std::size_t i = 0; i < kDigits / 2; ++i) {
+        appendMultiples(points, place);
+        for (int k = 0; k < 8; ++k) {
+            place = doubledExtended(place.projective());
+        }
+    }
+    return tableOf(points);
 }
 
 /// -8 to 7, the last one up to 8.
@@ -93,11 +105,20 @@ AffineAddend picked(const Multiples& multiples, std::int8_t digit)
         selected(negative, kZero - t2d, Limbs<5> { t2d.at }) };
 }
 
+Extended times16(const Extended& point)
+{
+    Projective result = point.projective();
+    for (int i = 0; i < 3; ++i) {
+        result = doubled(result);
+    }
+    return doubledExtended(result);
+}
+
 } // namespace
 
 Extended timesBase(View32 scalar) noexcept
 {
-    static const std::vector<Multiples> kTable = makeTable();
+    static const std::vector<Multiples> kTable = baseTable();
     Digits digits = signedDigits(scalar);
     Extended sum;
     const auto addEverySecond = [&](std::size_t first) {
@@ -106,12 +127,23 @@ Extended timesBase(View32 scalar) noexcept
         }
     };
     addEverySecond(1);
-    Projective times16 = sum.projective();
-    for (int i = 0; i < 3; ++i) {
-        times16 = doubled(times16);
-    }
-    sum = doubledExtended(times16);
+    sum = times16(sum);
     addEverySecond(0);
+    wipe(std::as_writable_bytes(std::span(digits)));
+    return sum;
+}
+
+Extended times(View32 scalar, const Extended& point)
+{
+    std::vector<Extended> points;
+    appendMultiples(points, point);
+    const Multiples multiples = tableOf(points).front();
+    Digits digits = signedDigits(scalar);
+    Extended sum;
+    for (std::size_t i = kDigits; i-- > 0;) {
+        sum = times16(sum);
+        add(sum, picked(multiples, digits[i]));
+    }
     wipe(std::as_writable_bytes(std::span(digits)));
     return sum;
 }
