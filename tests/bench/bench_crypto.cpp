@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/crypto/ecdsa.hpp"
 #include "core/crypto/ed25519.hpp"
 #include "core/crypto/hash.hpp"
 #include "core/crypto/phrase.hpp"
@@ -68,6 +69,19 @@ void ed25519Verify(benchmark::State& state)
     verifyWith(state, *crypto::ed25519::KeyPair::fromSeed(seed()), 53, crypto::ed25519::verify);
 }
 
+void ecdsaRecover(benchmark::State& state)
+{
+    const auto pair = *crypto::ecdsa::KeyPair::fromSeed(seed());
+    const Hash256 digest = *Hash256::from(message(32));
+    const crypto::ecdsa::Signature signature = pair.signDigest(digest);
+    for (auto _ : state) {
+        if (crypto::ecdsa::recover(digest, signature) != pair.publicKey()) {
+            state.SkipWithError("another key came out");
+        }
+    }
+    state.SetItemsProcessed(state.iterations());
+}
+
 void phraseToSeed(benchmark::State& state)
 {
     const auto phrase = *crypto::phraseFromEntropy(message(16));
@@ -88,6 +102,7 @@ void addCryptoFigures(Figures& figures)
     figures.push_back({ "crypto.sr25519_sign", "1/s", Kind::PerSecond, sr25519Sign });
     figures.push_back({ "crypto.sr25519_verify", "1/s", Kind::PerSecond, sr25519Verify });
     figures.push_back({ "crypto.ed25519_verify_zip215", "1/s", Kind::PerSecond, ed25519Verify });
+    figures.push_back({ "crypto.ecdsa_recover", "1/s", Kind::PerSecond, ecdsaRecover });
     figures.push_back({ "crypto.phrase_to_seed", "ms", Kind::CpuTime, phraseToSeed });
 }
 

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QtTest>
 #include <map>
+#include <set>
 #include <sstream>
 
 using namespace taonaut::vectors;
@@ -30,7 +31,7 @@ private slots:
 
 namespace {
 
-constexpr std::array kFiles { "extrinsics", "genesis", "grandpa", "headers", "key_files", "keys",
+constexpr std::array kFiles { "accounts", "extrinsics", "genesis", "grandpa", "headers", "key_files", "keys",
     "test_genesis", "trie" };
 
 void fileRows()
@@ -146,6 +147,24 @@ struct Focus {
     Json::json_pointer place; ///< of the value that is looked at
 };
 
+/// Objects whose members are lists of cases that read nothing else.
+const std::set<std::string>& groupsOfLists()
+{
+    static const std::set<std::string> kGroups { "ecdsa_ethereum", "derived_accounts", "sr25519" };
+    return kGroups;
+}
+
+Focus focusInside(const Json& root, const std::string& group, const std::string& path)
+{
+    // "/group/list/element/rest"
+    const std::size_t listEnd = path.find('/', group.size() + 2);
+    const std::size_t elementEnd = path.find('/', listEnd + 1);
+    const std::string list = path.substr(group.size() + 2, listEnd - group.size() - 2);
+    Json small;
+    small[group][list] = Json::array({ root[Json::json_pointer(path.substr(0, elementEnd))] });
+    return { small, Json::json_pointer("/" + group + "/" + list + "/0" + path.substr(elementEnd)) };
+}
+
 Focus focusOn(const Json& root, const std::string& path)
 {
     static const std::map<std::string, std::string> read { { "vectors", "auraEras" },
@@ -153,6 +172,9 @@ Focus focusOn(const Json& root, const std::string& path)
     const std::size_t groupEnd = path.find('/', 1);
     const std::string group = path.substr(1, groupEnd - 1);
     const bool oneList = root.contains("expectedStateRoot");
+    if (groupsOfLists().contains(group)) {
+        return focusInside(root, group, path);
+    }
     if (oneList || !root[group].is_array()) {
         return { root, Json::json_pointer(path) };
     }
