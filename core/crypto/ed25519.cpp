@@ -2,6 +2,7 @@
 #include "core/crypto/ed25519.hpp"
 
 #include "core/crypto/curve/multiscalar.hpp"
+#include "core/crypto/declassify.hpp"
 #include "core/crypto/error.hpp"
 #include "core/crypto/hash.hpp"
 #include "core/crypto/scalar.hpp"
@@ -42,6 +43,7 @@ Result<KeyPair> KeyPair::fromSeed(const Secret& seed)
     pair.m_secretKey = Secret(crypto_sign_SECRETKEYBYTES);
     crypto_sign_seed_keypair(
         into(pair.m_public.mutableView()), into(pair.m_secretKey.mutableView()), from(pair.m_seed.view()));
+    declassify(pair.m_public.view());
     return pair;
 }
 
@@ -72,6 +74,7 @@ Signature KeyPair::sign(ByteView message) const
     Signature signature;
     crypto_sign_detached(
         into(signature.mutableView()), nullptr, from(message), message.size(), from(m_secretKey.view()));
+    declassify(signature.view());
     return signature;
 }
 
