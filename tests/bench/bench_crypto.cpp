@@ -69,6 +69,24 @@ void ed25519Verify(benchmark::State& state)
     verifyWith(state, *crypto::ed25519::KeyPair::fromSeed(seed()), 53, crypto::ed25519::verify);
 }
 
+/// 64 signatures of as many keys; the figure counts signatures.
+void sr25519VerifyBatch(benchmark::State& state)
+{
+    constexpr std::size_t kCount = 64;
+    const Bytes data = message(200);
+    std::vector<crypto::sr25519::SignedMessage> batch;
+    for (std::size_t i = 0; i < kCount; ++i) {
+        const auto pair = *crypto::sr25519::KeyPair::fromMiniSecret(crypto::Secret::random(32));
+        batch.push_back({ pair.publicKey(), data, pair.sign(data) });
+    }
+    for (auto _ : state) {
+        if (!crypto::sr25519::verifyBatch(batch).empty()) {
+            state.SkipWithError("a valid signature was refused");
+        }
+    }
+    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(kCount));
+}
+
 void ecdsaRecover(benchmark::State& state)
 {
     const auto pair = *crypto::ecdsa::KeyPair::fromSeed(seed());
@@ -101,6 +119,7 @@ void addCryptoFigures(Figures& figures)
     figures.push_back({ "crypto.blake2b256_48b", "ns", Kind::CpuTime, blake2b<48> });
     figures.push_back({ "crypto.sr25519_sign", "1/s", Kind::PerSecond, sr25519Sign });
     figures.push_back({ "crypto.sr25519_verify", "1/s", Kind::PerSecond, sr25519Verify });
+    figures.push_back({ "crypto.sr25519_verify_batch64", "1/s", Kind::PerSecond, sr25519VerifyBatch });
     figures.push_back({ "crypto.ed25519_verify_zip215", "1/s", Kind::PerSecond, ed25519Verify });
     figures.push_back({ "crypto.ecdsa_recover", "1/s", Kind::PerSecond, ecdsaRecover });
     figures.push_back({ "crypto.phrase_to_seed", "ms", Kind::CpuTime, phraseToSeed });
