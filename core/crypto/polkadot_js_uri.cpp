@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t kSeedSize = 32;
 constexpr std::size_t kSeedDigits = 2 * kSeedSize;
 
-/// One or two bytes of UTF-8 below U+0300, or one of the three-byte letters of Japanese, Chinese and Korean
+/// A letter below U+0300, Cyrillic, or one of the three-byte letters of Japanese, Chinese and Korean
 /// that stand for themselves. Returns their number, 0 for anything else.
 std::size_t unchangedBytes(std::string_view text)
 {
@@ -23,7 +23,8 @@ std::size_t unchangedBytes(std::string_view text)
     if (first < 0x80) {
         return 1;
     }
-    if (first >= 0xC2 && first < 0xCC && continues(1)) {
+    const bool cyrillic = first == 0xD0 || first == 0xD1; // up to U+047F
+    if (((first >= 0xC2 && first < 0xCC) || cyrillic) && continues(1)) {
         return 2;
     }
     if (first < 0xE3 || first > 0xED || !continues(1) || !continues(2)) {
