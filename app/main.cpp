@@ -16,6 +16,7 @@ constexpr const char* kHelp = R"(Taonaut, a wallet and explorer for Bittensor th
   taonaut [--profile DIR]    opens the window on the embedded chain
   taonaut node               runs the embedded chain without a window
   taonaut verify             proves an account's balance against a server
+  taonaut wallet             wallet files: list, make, import, export, sign
   taonaut tour DIR           writes pictures of every screen
   taonaut self-test          runs the whole journey once and says how it went
   taonaut --version
@@ -51,6 +52,10 @@ int main(int argc, char** argv)
         return command == "node" ? runNode(argc - 1, argv + 1) : runVerify(argc - 1, argv + 1);
     }
     closeToOthers();
+    if (command == "wallet") {
+        argv[1] = argv[0];
+        return runWallet(argc - 1, argv + 1);
+    }
     if (command == "tour" || command == "self-test") {
         argv[1] = argv[0];
         return command == "tour" ? runTour(argc - 1, argv + 1) : runSelfTest(argc - 1, argv + 1);

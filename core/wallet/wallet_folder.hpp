@@ -24,6 +24,9 @@
 
 namespace taonaut::wallet {
 
+/// Where Bittensor's tools keep wallets: BT_WALLET_PATH, else ~/.bittensor/wallets.
+[[nodiscard]] std::filesystem::path usualWalletFolder();
+
 struct HotkeyEntry {
     std::string name;
     std::optional<AccountId> account; ///< from the file, or from its public file when encrypted

@@ -5,10 +5,29 @@
 #include "core/wallet/wallet_name.hpp"
 
 #include <algorithm>
+#include <cstdlib>
+#include <pwd.h>
+#include <unistd.h>
 
 namespace taonaut::wallet {
 
 namespace {
+
+std::string environment(const char* name)
+{
+    const char* const value = std::getenv(name);
+    return value == nullptr ? std::string() : value;
+}
+
+std::filesystem::path home()
+{
+    const std::string given = environment("HOME");
+    if (!given.empty()) {
+        return given;
+    }
+    const passwd* const user = ::getpwuid(::getuid());
+    return user == nullptr ? "/" : user->pw_dir;
+}
 
 /// A secret file described by its content and its mode.
 KeyDescription describeAt(const KeyDisk& folder, const std::string& name, KeyRole role)
@@ -115,6 +134,15 @@ bool isWallet(const KeyDisk& root, const std::string& name)
 }
 
 } // namespace
+
+std::filesystem::path usualWalletFolder()
+{
+    const std::string given = environment("BT_WALLET_PATH");
+    if (given.starts_with("~/")) {
+        return home() / given.substr(2);
+    }
+    return given.empty() ? home() / ".bittensor" / "wallets" : std::filesystem::path(given);
+}
 
 WalletFolder::Listing WalletFolder::list() const
 {
