@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/crypto/bip32.hpp"
 
+#include "core/crypto/declassify.hpp"
 #include "core/crypto/hmac.hpp"
 #include "core/crypto/secp256k1_context.hpp"
 #include "core/crypto/sodium_bytes.hpp"
@@ -34,7 +35,9 @@ void publicKeyOf(ByteView secret, std::span<std::byte> out)
 {
     secp256k1_pubkey key;
     std::size_t size = out.size();
-    if (secp256k1_ec_pubkey_create(secp256k1(), &key, from(secret)) == 1) {
+    const int made = secp256k1_ec_pubkey_create(secp256k1(), &key, from(secret));
+    declassify(std::as_bytes(std::span(&key, 1)));
+    if (declassified(made == 1)) {
         secp256k1_ec_pubkey_serialize(secp256k1(), into(out), &size, &key, SECP256K1_EC_COMPRESSED);
     }
 }
@@ -55,7 +58,8 @@ Result<void> descend(Secret& node, std::uint32_t step)
     }
     Secret child = hmacSha512(node.view().last(32), input.view());
     // The child's key is the sum of its half of the hash and the parent's key, modulo the order.
-    if (secp256k1_ec_seckey_tweak_add(secp256k1(), into(child.mutableView()), from(key)) != 1) {
+    const int made = secp256k1_ec_seckey_tweak_add(secp256k1(), into(child.mutableView()), from(key));
+    if (!declassified(made == 1)) {
         return fail(CryptoError::SecretOutOfRange);
     }
     node = std::move(child);
@@ -98,7 +102,7 @@ Result<Secret> bip32Key(ByteView seed, const Bip32Path& path)
         return fail(CryptoError::WrongLength);
     }
     Secret node = hmacSha512(bytesOf("Bitcoin seed"), seed);
-    if (secp256k1_ec_seckey_verify(secp256k1(), from(node.view())) != 1) {
+    if (!declassified(secp256k1_ec_seckey_verify(secp256k1(), from(node.view())) == 1)) {
         return fail(CryptoError::SecretOutOfRange);
     }
     for (const std::uint32_t step : path) {

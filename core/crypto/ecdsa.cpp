@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/crypto/ecdsa.hpp"
 
+#include "core/crypto/declassify.hpp"
 #include "core/crypto/error.hpp"
 #include "core/crypto/hash.hpp"
 #include "core/crypto/secp256k1_context.hpp"
@@ -49,7 +50,8 @@ Result<KeyPair> KeyPair::fromSeed(const Secret& seed)
     secp256k1_pubkey key;
     const int made = secp256k1_ec_pubkey_create(secp256k1(), &key, from(seed.view()));
     sodium_stackzero(kDeadStack);
-    if (made != 1) {
+    declassify(std::as_bytes(std::span(&key, 1)));
+    if (!declassified(made == 1)) {
         return fail(CryptoError::SecretOutOfRange);
     }
     KeyPair pair;

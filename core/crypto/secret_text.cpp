@@ -10,11 +10,17 @@ namespace taonaut::crypto {
 
 Result<Secret> secretFromHex(std::string_view digits)
 {
+    if (digits.size() % 2 != 0) {
+        return fail(CryptoError::BadText);
+    }
+    if (digits.empty()) {
+        return Secret(); // without memory, which libsodium insists on
+    }
     Secret bytes(digits.size() / 2);
     std::size_t used = 0;
     const int read = sodium_hex2bin(
         into(bytes.mutableView()), bytes.size(), digits.data(), digits.size(), nullptr, &used, nullptr);
-    if (digits.size() % 2 != 0 || read != 0 || used != bytes.size()) {
+    if (read != 0 || used != bytes.size()) {
         return fail(CryptoError::BadText);
     }
     return bytes;

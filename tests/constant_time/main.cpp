@@ -6,8 +6,11 @@
 //   constant_time index      reads a table at a secret place: must be reported
 //   constant_time arithmetic gives a secret to the arithmetic of verification: must be reported
 
+#include "core/crypto/bip32.hpp"
 #include "core/crypto/curve/multiscalar.hpp"
+#include "core/crypto/ecdsa.hpp"
 #include "core/crypto/ed25519.hpp"
+#include "core/crypto/hmac.hpp"
 #include "core/crypto/sr25519_vrf.hpp"
 #include "tests/constant_time/secrets.hpp"
 
@@ -66,6 +69,18 @@ void runEd25519()
     require(ed25519::verify(child->publicKey(), message, child->sign(message)), "ed25519 child");
 }
 
+/// Keys, not signatures: libsecp256k1 signs by its own constant-time rules, which its project tests, and
+/// branches on whether a nonce was usable, which is no secret but would be reported.
+void runEcdsa()
+{
+    const auto pair = ecdsa::KeyPair::fromSeed(markedSecret(32, 5));
+    const auto child = pair->derive(Junction::fromText(Junction::Kind::Hard, "hard"));
+    require(child->publicKey() != pair->publicKey() && isMarked(child->seed().view()), "ecdsa child");
+    const auto key = bip32Key(markedSecret(64, 6).view(), ethereumPath(3));
+    require(isMarked(key->view()) && ecdsa::KeyPair::fromSeed(*key).has_value(), "BIP-32");
+    require(isMarked(pbkdf2Sha512(markedSecret(16, 7).view(), bytesOf("salt"), 3).view()), "PBKDF2");
+}
+
 void branch(const Secret& secret)
 {
     if ((secret.view()[5] & std::byte { 1 }) != std::byte { 0 }) {
@@ -93,6 +108,7 @@ int run(std::string_view what)
     if (what == "signing") {
         runSr25519();
         runEd25519();
+        runEcdsa();
     } else if (what == "branch") {
         branch(secret);
     } else if (what == "index") {

@@ -24,5 +24,8 @@ TAONAUT_FUZZ(data, size)
     static_cast<void>(crypto::normalisedPhrase(bytes));
     static_cast<void>(crypto::isPublicPhrase(bytes));
     static_cast<void>(crypto::SecretUri::parse(bytes));
+    static_cast<void>(crypto::SecretUri::parse(bytes, crypto::UriRule::PolkadotJs));
+    static_cast<void>(crypto::ecdsaFromUri(bytes));
+    static_cast<void>(crypto::bip39Seed(bytes, bytes));
     return 0;
 }

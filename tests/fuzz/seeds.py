@@ -4,6 +4,7 @@
 
 usage: seeds.py FOLDER    (FOLDER/<program>/<number>)
 """
+import base64
 import hashlib
 import json
 import pathlib
@@ -69,10 +70,46 @@ def chain_spec():
     return [json.dumps(spec).encode()]
 
 
-def key_file():
+def key_files(*formats):
+    """The files of the vectors that have one of the forms."""
+    entries = [entry for name in ("key_files.json", "slow_key_files.json")
+               for entry in json.loads((ROOT / "tests/vectors" / name).read_text())["bittensor_keyfiles"]]
+    return [entry["file_text"].encode() if "file_text" in entry else bytes.fromhex(entry["file_hex"])
+            for entry in entries if entry["format"] in formats and "same_file_as" not in entry]
+
+
+def keystores():
+    entries = [entry for name in ("key_files.json", "slow_key_files.json")
+               for entry in json.loads((ROOT / "tests/vectors" / name).read_text())["polkadot_js_json"]]
+    return ([json.dumps(entry["json"]).encode() for entry in entries]
+            + [bytes.fromhex(entry["inner_plaintext"]) for entry in entries if "inner_plaintext" in entry])
+
+
+def plaintexts():
+    entries = json.loads((ROOT / "tests/vectors/key_files.json").read_text())["bittensor_keyfiles"]
+    return [entry["plaintext"].encode() for entry in entries if "plaintext" in entry]
+
+
+def vault_lines():
+    """What stands in a vault under its outer hex."""
+    return [bytes.fromhex("".join(file.decode().split()[1:])) for file in key_files("ANSIBLE_VAULT")]
+
+
+def fernet_contents():
+    return [base64.urlsafe_b64decode(file)[:-32] for file in key_files("FERNET_LEGACY")]
+
+
+def hardened_file():
     """Without its checksum, which the program appends."""
     cost = (3).to_bytes(8, "little") + (64 << 20).to_bytes(8, "little")
-    return b"TAONAUT\1" + b"\x04a" + bytes(32) + bytes(8) + b"\0" + cost + bytes(16 + 24) + b"\xc0" + bytes(48)
+    return b"TAONAUT\1" + b"\1" + bytes(32) + cost + bytes(16 + 24) + (48).to_bytes(4, "little") + bytes(48)
+
+
+def typed_data():
+    """The documents that the cases of EIP-712 stand for."""
+    cases = json.loads((ROOT / "tests/vectors/accounts.json").read_text())["ecdsa_ethereum"]["eip712"]
+    return [json.dumps({"types": case["types"], "primaryType": next(iter(case["types"])), "domain": case["domain"],
+                        "message": case["value"]}).encode() for case in cases]
 
 
 def metadata():
@@ -97,13 +134,24 @@ SEEDS = {
     "metadata": metadata(),
     "value": [bytes([i]) + bytes([4, 1, 2, 3, 4, 5, 6, 7]) for i in range(27)],
     "key_text": texts("keys.json", {"address", "phrase", "uri", "suri"}) + [b"//Alice/soft///password"],
+    "ethereum": found("accounts.json", {"unsigned_rlp", "signed_rlp"}) + typed_data()
+                + texts("accounts.json", {"address", "path", "from"}),
+    "vault_codes": found("accounts.json", {"first_frame", "last_frame"}) + texts("accounts.json", {"address_qr"})
+                   + [b"secret:0x00", b"\0\6\0\0\2\0\1b\0\6\0\0\2\0\0a"],
     "rpc_message": [CALL, b"[" + CALL + b"," + CALL + b"]", b"[]", b"[[[[[[[["],
     "http_request": [UPGRADE, POST],
     "websocket_frame": [masked(1, b"ab") + masked(9, b""), masked(8, b"\x03\xe8"),
                         bytes([1]) + masked(1, b"ab")[1:] + masked(0, b"c")],
     "chain_spec": chain_spec(),
     "light_state": light_state(),
-    "key_file": [key_file()],
+    "key_json": key_files("PLAIN_JSON", "BARE_HEX_SEED", "BARE_MNEMONIC") + plaintexts(),
+    "key_nacl": key_files("NACL"),
+    "key_vault": key_files("ANSIBLE_VAULT") + vault_lines(),
+    "key_fernet": key_files("FERNET_LEGACY") + fernet_contents(),
+    "key_polkadot_js": keystores(),
+    "key_hardened": [hardened_file()],
+    "key_import": texts("keys.json", {"address", "phrase", "uri", "suri"}) + key_files("PLAIN_JSON", "BARE_HEX_SEED")
+                  + keystores()[:3] + [b"//Alice/soft///password", b"0x" + b"17" * 64],
 }
 
 
