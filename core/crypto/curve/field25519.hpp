@@ -65,18 +65,18 @@ template <int A, int B>
 
 namespace detail {
 
-/// Five columns below 2^115 become a stored value.
+/// Five columns below 2^115 become a stored value. Two carries run side by side, which is what a row of
+/// squarings waits for.
 [[nodiscard]] inline Field carried(Wide c0, Wide c1, Wide c2, Wide c3, Wide c4) noexcept
 {
+    const auto low = [](Wide column) { return static_cast<std::uint64_t>(column) & kLimbMask; };
     c1 += static_cast<std::uint64_t>(c0 >> 51);
-    c2 += static_cast<std::uint64_t>(c1 >> 51);
-    c3 += static_cast<std::uint64_t>(c2 >> 51);
     c4 += static_cast<std::uint64_t>(c3 >> 51);
-    const std::uint64_t first
-        = (static_cast<std::uint64_t>(c0) & kLimbMask) + 19 * static_cast<std::uint64_t>(c4 >> 51);
-    return { { first & kLimbMask, (static_cast<std::uint64_t>(c1) & kLimbMask) + (first >> 51),
-        static_cast<std::uint64_t>(c2) & kLimbMask, static_cast<std::uint64_t>(c3) & kLimbMask,
-        static_cast<std::uint64_t>(c4) & kLimbMask } };
+    c2 += static_cast<std::uint64_t>(c1 >> 51);
+    const std::uint64_t first = low(c0) + 19 * static_cast<std::uint64_t>(c4 >> 51);
+    const std::uint64_t fourth = low(c3) + static_cast<std::uint64_t>(c2 >> 51);
+    return { { first & kLimbMask, low(c1) + (first >> 51), low(c2), fourth & kLimbMask,
+        low(c4) + (fourth >> 51) } };
 }
 
 [[nodiscard]] inline Field product(

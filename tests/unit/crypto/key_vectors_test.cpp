@@ -180,6 +180,10 @@ void KeyVectorsTest::sr25519()
             text(entry, "signature"));
         ++compared;
     }
+    std::vector<Bytes> messages;
+    std::vector<sr25519::SignedMessage> batch;
+    std::vector<std::size_t> refused;
+    messages.reserve(group["verify"].size());
     for (const json& entry : group["verify"]) {
         const auto key = sr25519::PublicKey::from(hex(entry, "public"));
         const auto signature = sr25519::Signature::from(hex(entry, "signature"));
@@ -189,8 +193,20 @@ void KeyVectorsTest::sr25519()
         const bool valid = key && signature && sr25519::verify(*key, hex(entry, "message"), *signature);
         QVERIFY2(valid == entry["valid"].get<bool>(), entry.dump().c_str());
         ++compared;
+        if (key && signature) {
+            if (!valid) {
+                refused.push_back(batch.size());
+            }
+            messages.push_back(hex(entry, "message"));
+            batch.push_back({ *key, messages.back(), *signature });
+        }
     }
     QVERIFY(compared > 30);
+    QVERIFY(sr25519::verifyBatch(batch) == refused);
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        const bool alone = sr25519::verifyBatch(std::span(batch).subspan(i, 1)).empty();
+        QVERIFY(alone == (std::count(refused.begin(), refused.end(), i) == 0));
+    }
     for (const json& entry : group["hdkd_soft_public"]) {
         Junction junction;
         junction.kind = Junction::Kind::Soft;
