@@ -52,6 +52,8 @@ Result<void> enterValue(Options& options, std::string_view option, std::string_v
 {
     if (option == "--profile") {
         options.profile = value;
+    } else if (option == "--wallets") {
+        options.wallets = value;
     } else if (option == "--keep") {
         options.keep = value;
     } else if (option == "--stage") {

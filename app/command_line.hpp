@@ -24,6 +24,7 @@ std::string_view nameOf(OptionError reason);
 /// What the options of one command may be; each command names the ones that it takes.
 struct Options {
     std::filesystem::path profile; ///< --profile DIR
+    std::filesystem::path wallets; ///< --wallets DIR
     ChainChoice chain; ///< --block-time MS, --rpc-port N
     std::filesystem::path folder; ///< the one argument without dashes
     std::filesystem::path keep; ///< --keep DIR

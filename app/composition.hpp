@@ -21,8 +21,10 @@ struct ChainChoice {
 
 class Composition {
 public:
-    /// profileFolder empty: the platform's place for application data.
-    Composition(std::filesystem::path profileFolder, const ChainChoice& chain);
+    /// profileFolder empty: the platform's place for application data. wallets empty: as Profile::wallets
+    /// says.
+    Composition(
+        std::filesystem::path profileFolder, const std::filesystem::path& wallets, const ChainChoice& chain);
 
     [[nodiscard]] service::LiveSession& session() { return *m_session; }
     [[nodiscard]] const service::Profile& profile() const { return m_profile; }

@@ -31,8 +31,8 @@ held.
   --verbose          tells more about each step
 )";
 
-constexpr std::array<std::string_view, 5> kAllowed { "--keep", "--block-time", "--verbose", "--stage",
-    "--profile" };
+constexpr std::array<std::string_view, 6> kAllowed { "--keep", "--block-time", "--verbose", "--stage",
+    "--profile", "--wallets" };
 constexpr int kStagePatience = 60'000; // ms
 
 /// Runs stages and prints what they say with the time since the start.
@@ -129,7 +129,7 @@ int drive(const Options& options)
         = options.keep.empty() ? temporary.path() : QString::fromStdString(options.keep.string());
     Driver driver(options.verbose);
     driver.say("profile in " + folder);
-    const QStringList common { "--profile", folder, "--block-time",
+    const QStringList common { "--profile", folder, "--wallets", folder + "/wallets", "--block-time",
         QString::number(options.chain.blockTimeMs) };
     QProcess first;
     const bool arrived = driver.run(first, QStringList { "self-test", "--stage", "first" } + common);

@@ -200,7 +200,7 @@ int play(const Options& options, const QString& name, const std::function<Result
 {
     ChainChoice chain = options.chain;
     chain.port = 0; // never in the way of a chain that runs already
-    Composition composition(options.profile, chain);
+    Composition composition(options.profile, options.wallets, chain);
     Models models(composition.session());
     if (const auto following = followChain(models.stage); !following) {
         return report("chain", following.error());

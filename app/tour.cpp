@@ -245,7 +245,7 @@ int walk(const Options& options)
     const QTemporaryDir profile;
     ChainChoice chain;
     chain.port = 0; // never in the way of a chain that runs already
-    Composition composition(profile.path().toStdString(), chain);
+    Composition composition(profile.path().toStdString(), profile.filePath("wallets").toStdString(), chain);
     ui::Preferences preferences(profile.filePath("settings.ini"), profile.path());
     preferences.setTheme(options.theme == "light" ? 1 : 2);
     preferences.setLanguage(options.locale.empty() ? "en" : QString::fromStdString(options.locale));

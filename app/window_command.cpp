@@ -23,6 +23,8 @@ Opens the window. At the first start it runs the embedded chain, a child process
 to it as to any node, verifying everything.
 
   --profile DIR      where wallets, settings and the chain are kept; default: the user's application data
+  --wallets DIR      the folder of key files; default: BT_WALLET_PATH, else DIR/wallets of --profile, else
+                     ~/.bittensor/wallets, which Bittensor's own tools use
   --block-time MS    distance of blocks of the embedded chain; default 250, as the official local network
   --rpc-port N       port of the embedded chain; default 9944, or the next free one
   --trace            says on standard output when the first frame and the first proven balance are there
@@ -30,7 +32,8 @@ to it as to any node, verifying everything.
 QT_QPA_PLATFORM=offscreen runs it without a display; `taonaut node` runs the chain alone.
 )";
 
-constexpr std::array<std::string_view, 4> kAllowed { "--profile", "--block-time", "--rpc-port", "--trace" };
+constexpr std::array<std::string_view, 5> kAllowed { "--profile", "--wallets", "--block-time", "--rpc-port",
+    "--trace" };
 
 bool hasDisplay()
 {
@@ -96,7 +99,7 @@ int runWindow(int argc, char** argv)
     QGuiApplication::setApplicationName("Taonaut");
     QGuiApplication::setApplicationVersion(TAONAUT_VERSION);
     QGuiApplication::setDesktopFileName("taonaut");
-    Composition composition(options->profile, options->chain);
+    Composition composition(options->profile, options->wallets, options->chain);
     const service::Profile& profile = composition.profile();
     if (const Result<void> made = service::Profile::makeFolder(profile.root()); !made) {
         std::fprintf(stderr, "taonaut: the data folder %s cannot be made: %s\n", profile.root().c_str(),

@@ -39,12 +39,23 @@ LiveSession::LiveSession(
     , m_profile(profile)
     , m_tasks(tasks)
     , m_options(std::move(options))
-    , m_book(profile)
+    , m_files(tasks)
+    , m_keyWork(tasks)
+    , m_book(std::make_shared<AccountBook>(profile.accounts()))
+    , m_list(m_book->list())
+    , m_selected(m_list.selected)
     , m_keeper(profile.network("local") / "activity.json")
     , m_node(m_options.node)
     , m_startedMs(now())
 {
     m_chainThread.setObjectName("chain");
+    connect(&m_keyWork, &TaskQueue::progress, this, &Session::progress);
+    for (const Account& account : m_list.accounts) {
+        if (account.kind == AccountKind::Development) {
+            m_ring.openDevelopment(*developmentKey(account.name)); // the book has checked the name
+        }
+    }
+    rescanWallets();
     connect(&m_keeper, &TransactionKeeper::changed, this, &LiveSession::publish);
     connect(&m_node, &NodeProcess::ready, this, &LiveSession::nodeReady);
     connect(&m_node, &NodeProcess::failed, this, [this](const Error& error) {
@@ -159,24 +170,19 @@ ChainView LiveSession::chainView() const
     return view;
 }
 
-std::vector<AccountView> LiveSession::accountViews() const
+std::vector<AccountView> LiveSession::viewsWithBalances() const
 {
-    std::vector<AccountView> views;
-    for (const Account& account : m_book.accounts()) {
-        AccountView view;
-        view.id = account.id;
-        view.name = account.name;
-        view.kind = account.kind;
-        view.unlocked = m_book.isUnlocked(account.id);
-        if (m_light) {
-            for (const WatchedAccount& watched : m_light->accounts) {
-                if (watched.id == account.id) {
-                    view.info = watched.info;
-                    view.provenAtMs = watched.provenAtMs;
-                }
+    std::vector<AccountView> views = accountViews(m_list, listing(), m_ring);
+    if (!m_light) {
+        return views;
+    }
+    for (AccountView& view : views) {
+        for (const WatchedAccount& watched : m_light->accounts) {
+            if (watched.id == view.id) {
+                view.info = watched.info;
+                view.provenAtMs = watched.provenAtMs;
             }
         }
-        views.push_back(std::move(view));
     }
     return views;
 }
@@ -185,9 +191,16 @@ void LiveSession::publish()
 {
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->chain = chainView();
-    snapshot->accounts = accountViews();
-    snapshot->selected = m_book.selected();
+    snapshot->accounts = viewsWithBalances();
+    snapshot->selected = m_selected;
     snapshot->transactions = m_keeper.book().transactions();
+    snapshot->walletsFolder = m_options.wallets.string();
+    if (m_listing) {
+        snapshot->found = foundWallets(m_list, *m_listing, m_ring);
+        snapshot->walletsProblem = m_listing->problem;
+    }
+    snapshot->contacts = m_list.contacts;
+    snapshot->problems = m_list.problems;
     m_snapshot = std::move(snapshot);
     emit changed();
 }
@@ -198,7 +211,7 @@ void LiveSession::watchAccounts()
         return;
     }
     std::vector<AccountId> accounts;
-    for (const Account& account : m_book.accounts()) {
+    for (const Account& account : m_list.accounts) {
         accounts.push_back(account.id);
     }
     m_link->watch(std::move(accounts));
@@ -232,8 +245,11 @@ void LiveSession::failLater(RequestId request, Error error)
 
 std::string LiveSession::nameOfAccount(const AccountId& account) const
 {
-    const Account* known = m_book.find(account);
-    return known == nullptr ? std::string() : known->name;
+    if (const Account* known = m_list.find(account)) {
+        return known->shownName();
+    }
+    const Contact* contact = m_list.findContact(account);
+    return contact == nullptr ? std::string() : contact->name;
 }
 
 } // namespace taonaut::service

@@ -4,15 +4,17 @@
 // The real Session: starts the embedded chain as a child process, connects a light link to it on its own
 // thread, and keeps accounts, reviews and transactions.
 
-#include "core/service/account_book.hpp"
+#include "core/service/auto_lock.hpp"
+#include "core/service/key_files.hpp"
 #include "core/service/light_link.hpp"
 #include "core/service/node_process.hpp"
 #include "core/service/profile.hpp"
 #include "core/service/review_builder.hpp"
 #include "core/service/runtime_check.hpp"
 #include "core/service/session.hpp"
-#include "core/service/task_runner.hpp"
+#include "core/service/task_queue.hpp"
 #include "core/service/transaction_keeper.hpp"
+#include "core/service/try_limiter.hpp"
 
 #include <QThread>
 #include <map>
@@ -22,7 +24,10 @@ namespace taonaut::service {
 
 struct LiveSessionOptions {
     NodeProcessOptions node;
-    wallet::KeystoreCost keystoreCost;
+    std::filesystem::path wallets; ///< the wallets folder
+    std::optional<crypto::PasswordCost> hardenedCost; ///< of hardened files; without: calibrated when needed
+    std::function<std::int64_t()> awakeMs
+        = LockClocks::ofSystem().awake; ///< for the delay of wrong passwords
 };
 
 class LiveSession : public Session {
@@ -80,14 +85,31 @@ private:
     void forgetRuntime();
     void publish();
     [[nodiscard]] ChainView chainView() const;
-    [[nodiscard]] std::vector<AccountView> accountViews() const;
+    [[nodiscard]] std::vector<AccountView> viewsWithBalances() const;
     void watchAccounts();
 
-    RequestId refuseWithoutFolder();
     RequestId nextRequest() { return ++m_lastRequest; }
     /// Both are delivered after the verb has returned.
     void finishLater(RequestId request);
     void failLater(RequestId request, Error error);
+
+    // Accounts: the book is changed on the pool, this object holds its newest list.
+    struct BookAnswer;
+    using BookChange = std::function<Result<void>(AccountBook&)>;
+    /// request 0: nobody waits for it. then: after the list is adopted, before finished.
+    void changeBook(RequestId request, BookChange change, std::function<void()> then = {});
+    void adopt(AccountList list);
+    void adopt(WalletListing listing);
+    [[nodiscard]] const WalletListing* listing() const { return m_listing ? &*m_listing : nullptr; }
+    [[nodiscard]] wallet::WalletFolder folder() const { return wallet::WalletFolder(m_options.wallets); }
+    [[nodiscard]] KeyFiles keyFiles() const { return { m_options.wallets, m_options.hardenedCost }; }
+    /// Where the key of an account is, when a password may be tried there now.
+    [[nodiscard]] Result<KeyPlace> placeForTry(const AccountId& account) const;
+    void noteTry(const AccountId& account, const Error* error);
+    /// Why the key of an account is not open.
+    [[nodiscard]] Error whyClosed(const AccountId& account) const;
+    void enterWallet(RequestId request, Result<MadeKey> made, std::uint64_t lockedBefore);
+    void enterHotkey(RequestId request, Result<MadeKey> made, std::uint64_t lockedBefore);
 
     /// Everything of a review that needs no further answer. Errors: NotFollowing, RuntimeUnknown, …
     [[nodiscard]] Result<std::shared_ptr<Draft>> draft(RequestId id, const TransferRequest& request) const;
@@ -99,7 +121,15 @@ private:
     const Profile& m_profile;
     TaskRunner& m_tasks;
     LiveSessionOptions m_options;
-    AccountBook m_book;
+    TaskQueue m_files; // changes of the book, looks at the wallets folder
+    TaskQueue m_keyWork; // what derives keys from passwords
+    std::shared_ptr<AccountBook> m_book; // used by tasks of m_files alone
+    AccountList m_list;
+    std::optional<AccountId> m_selected;
+    std::optional<WalletListing> m_listing; // empty until the folder was looked at
+    KeyRing m_ring;
+    TryLimiter m_tries;
+    std::uint64_t m_locks = 0; // counts them, so that nothing opens a key that was asked for before
     TransactionKeeper m_keeper;
     NodeProcess m_node;
     QThread m_chainThread;

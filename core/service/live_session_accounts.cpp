@@ -1,129 +1,181 @@
 // SPDX-License-Identifier: MIT
-// LiveSession: accounts and keys.
+// LiveSession: the list of accounts, contacts, and what lies in the wallets folder.
 
-#include "core/base/hex.hpp"
 #include "core/crypto/ss58.hpp"
 #include "core/service/live_session.hpp"
 
-#include <QDateTime>
 #include <nlohmann/json.hpp>
 
 namespace taonaut::service {
 
-namespace {
-
-struct MadeWallet {
-    wallet::WalletFile file;
-    crypto::sr25519::KeyPair key;
+struct LiveSession::BookAnswer {
+    AccountList list;
+    Result<void> outcome;
 };
 
-/// Slow: derives the file's key from the password.
-Result<MadeWallet> makeWallet(const wallet::Keystore& keystore, const std::string& name,
-    const crypto::Secret& phrase, const crypto::Secret& password, std::int64_t nowMs)
+void LiveSession::adopt(AccountList list)
 {
-    const Result<wallet::WalletFile> file = keystore.create(name, phrase, password, nowMs);
-    if (!file) {
-        return fail(file);
+    m_list = std::move(list);
+    if (!m_selected || m_list.find(*m_selected) == nullptr) {
+        m_selected = m_list.selected;
     }
-    const Result<wallet::WalletSecret> secret = keystore.open(file->account, password);
-    if (!secret) {
-        return fail(secret); // a file that cannot be opened again must not be relied on
-    }
-    Result<crypto::sr25519::KeyPair> key = crypto::sr25519::KeyPair::fromMiniSecret(secret->miniSecret);
-    if (!key) {
-        return fail(key);
-    }
-    return MadeWallet { *file, std::move(*key) };
 }
 
-} // namespace
+void LiveSession::adopt(WalletListing listing)
+{
+    m_listing = std::move(listing);
+}
 
-RequestId LiveSession::createWallet(NewWallet wallet)
+void LiveSession::changeBook(RequestId request, BookChange change, std::function<void()> then)
+{
+    auto work = [book = m_book, change = std::move(change)](Progress&) -> Result<BookAnswer> {
+        Result<void> outcome = change(*book);
+        return BookAnswer { book->list(), std::move(outcome) };
+    };
+    m_files.add(request, TaskQueue::Kind::Writes, std::move(work),
+        [this, request, then = std::move(then)](Result<BookAnswer> answer) {
+            const Result<void> outcome = answer ? answer->outcome : fail(answer);
+            if (answer) {
+                adopt(std::move(answer->list));
+            }
+            if (outcome && then) {
+                then();
+            }
+            watchAccounts();
+            publish();
+            if (request == 0) {
+                return;
+            }
+            if (outcome) {
+                emit finished(request);
+            } else {
+                emit failed(request, outcome.error());
+            }
+        });
+}
+
+RequestId LiveSession::rescanWallets()
 {
     const RequestId request = nextRequest();
-    const wallet::Keystore keystore(m_profile.wallets(), m_options.keystoreCost);
-    auto work = [keystore, name = std::move(wallet.name), phrase = std::move(wallet.phrase),
-                    password = std::move(wallet.password), nowMs = QDateTime::currentMSecsSinceEpoch()] {
-        return makeWallet(keystore, name, phrase, password, nowMs);
-    };
-    m_tasks.run(this, std::move(work), [this, request](Result<MadeWallet> made) {
-        if (!made) {
-            emit failed(request, made.error());
-            return;
-        }
-        if (const Result<void> added = m_book.addWallet(made->file); !added) {
-            emit failed(request, added.error());
-            return;
-        }
-        m_book.unlock(made->file.account, wallet::SigningKey(std::move(made->key)));
-        watchAccounts();
-        publish();
-        emit finished(request);
-    });
+    auto work = [folder = folder()](Progress&) -> Result<WalletListing> { return folder.list(); };
+    m_files.add(
+        request, TaskQueue::Kind::Reads, std::move(work), [this, request](Result<WalletListing> listing) {
+            if (!listing) {
+                emit failed(request, listing.error());
+                return;
+            }
+            adopt(std::move(*listing));
+            publish();
+            emit finished(request);
+        });
+    return request;
+}
+
+RequestId LiveSession::openWallets(std::vector<std::string> names)
+{
+    const RequestId request = nextRequest();
+    // The folder is looked at once more: a wallet may have come or gone since the list was shown.
+    auto work = [folder = folder()](Progress&) -> Result<WalletListing> { return folder.list(); };
+    m_files.add(request, TaskQueue::Kind::Reads, std::move(work),
+        [this, request, names = std::move(names)](Result<WalletListing> listing) {
+            if (!listing) {
+                emit failed(request, listing.error());
+                return;
+            }
+            adopt(*listing);
+            changeBook(
+                request,
+                [names, found = std::move(*listing)](
+                    AccountBook& book) { return listWallets(book, found, names); },
+                [this] { m_selected = m_list.selected; });
+        });
+    return request;
+}
+
+RequestId LiveSession::closeAccount(AccountId account)
+{
+    const RequestId request = nextRequest();
+    changeBook(
+        request, [account](AccountBook& book) { return book.remove(account); },
+        [this, account] {
+            const Account closed { account, {}, AccountKind::Wallet };
+            m_ring.close(account);
+            const wallet::WalletEntry* entry = m_listing ? walletOf(*m_listing, closed) : nullptr;
+            for (std::size_t i = 0; entry != nullptr && i < entry->hotkeys.size(); ++i) {
+                if (const auto& hotkey = entry->hotkeys[i].account) {
+                    m_ring.close(*hotkey);
+                }
+            }
+        });
     return request;
 }
 
 RequestId LiveSession::useDevelopmentAccount(std::string name)
 {
     const RequestId request = nextRequest();
-    if (const Result<AccountId> added = m_book.addDevelopment(name); !added) {
-        failLater(request, added.error());
-        return request;
-    }
-    watchAccounts();
-    publish();
-    finishLater(request);
+    changeBook(
+        request,
+        [name](AccountBook& book) {
+            const Result<AccountId> added = book.addDevelopment(name);
+            return added ? Result<void>() : fail(added);
+        },
+        [this, name] {
+            m_ring.openDevelopment(*developmentKey(name)); // the book has checked the name
+            m_selected = m_list.selected;
+        });
     return request;
 }
 
 RequestId LiveSession::watchAddress(std::string name, AccountId account)
 {
     const RequestId request = nextRequest();
-    if (const Result<void> added = m_book.addWatched(name, account); !added) {
-        failLater(request, added.error());
-        return request;
-    }
-    watchAccounts();
-    publish();
-    finishLater(request);
+    changeBook(
+        request,
+        [name = std::move(name), account](AccountBook& book) { return book.addWatched(account, name); },
+        [this] { m_selected = m_list.selected; });
     return request;
 }
 
 void LiveSession::select(AccountId account)
 {
-    if (m_book.select(account)) {
-        publish();
+    if (m_list.find(account) == nullptr) {
+        return;
     }
+    m_selected = account;
+    publish();
+    // A choice that cannot be written holds until the end of this run.
+    changeBook(0, [account](AccountBook& book) { return book.select(account); });
 }
 
-RequestId LiveSession::unlock(AccountId account, crypto::Secret password)
+RequestId LiveSession::setLabel(AccountId account, std::string label)
 {
     const RequestId request = nextRequest();
-    const wallet::Keystore keystore(m_profile.wallets(), m_options.keystoreCost);
-    auto work = [keystore, account, password = std::move(password)]() -> Result<crypto::sr25519::KeyPair> {
-        const Result<wallet::WalletSecret> secret = keystore.open(account, password);
-        if (!secret) {
-            return fail(secret);
-        }
-        return crypto::sr25519::KeyPair::fromMiniSecret(secret->miniSecret);
-    };
-    m_tasks.run(this, std::move(work), [this, request, account](Result<crypto::sr25519::KeyPair> key) {
-        if (!key) {
-            emit failed(request, key.error());
-            return;
-        }
-        m_book.unlock(account, wallet::SigningKey(std::move(*key)));
-        publish();
-        emit finished(request);
-    });
+    changeBook(request,
+        [account, label = std::move(label)](AccountBook& book) { return book.setLabel(account, label); });
     return request;
 }
 
-void LiveSession::lock()
+RequestId LiveSession::setNote(AccountId account, std::string note)
 {
-    m_book.lock(); // reviews stay: confirming one asks for the key again
-    publish();
-    emit locked();
+    const RequestId request = nextRequest();
+    changeBook(request,
+        [account, note = std::move(note)](AccountBook& book) { return book.setNote(account, note); });
+    return request;
+}
+
+RequestId LiveSession::saveContact(Contact contact)
+{
+    const RequestId request = nextRequest();
+    changeBook(
+        request, [contact = std::move(contact)](AccountBook& book) { return book.saveContact(contact); });
+    return request;
+}
+
+RequestId LiveSession::removeContact(AccountId account)
+{
+    const RequestId request = nextRequest();
+    changeBook(request, [account](AccountBook& book) { return book.removeContact(account); });
+    return request;
 }
 
 RequestId LiveSession::fund(AccountId account)

@@ -128,7 +128,8 @@ RequestId LiveSession::review(const TransferRequest& request)
             inputs.genesisHash = m_genesisHash;
             inputs.metadataDigest = priced->runtime.metadataDigest;
             inputs.realMoney = false; // the embedded chain
-            for (const Account& account : m_book.accounts()) {
+            inputs.contacts = m_list.contacts;
+            for (const Account& account : m_list.accounts) {
                 inputs.ownAccounts.push_back(account.id);
             }
             inputs.counterparties = m_keeper.book().counterparties();
@@ -159,13 +160,13 @@ RequestId LiveSession::confirm(std::uint64_t reviewId)
         failLater(id, ReviewError::Outdated);
         return id;
     }
-    const Result<const wallet::SigningKey*> key = m_book.key(sheet->signer);
-    if (!key) {
-        failLater(id, key.error()); // the review stays: after unlocking it can be confirmed
+    const wallet::SigningKey* key = m_ring.find(sheet->signer);
+    if (key == nullptr) {
+        failLater(id, whyClosed(sheet->signer)); // the review stays: after unlocking it can be confirmed
         return id;
     }
     m_reviews.erase(reviewId);
-    Bytes extrinsic = wallet::signExtrinsic(**key, sheet->call.call, sheet->extra, additionalOf(*sheet));
+    Bytes extrinsic = wallet::signExtrinsic(*key, sheet->call.call, sheet->extra, additionalOf(*sheet));
     const Result<std::uint64_t> sent
         = m_keeper.send(sheet->signer, std::move(extrinsic), sheet->call, sheet->extra, sheet->expiresAt);
     if (!sent) {

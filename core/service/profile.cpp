@@ -53,11 +53,28 @@ std::string_view nameOf(ProfileError reason)
 
 Profile::Profile(std::filesystem::path root)
     : m_root(std::move(root))
+    , m_chosen(!m_root.empty())
 {
     if (m_root.empty()) {
         const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
         m_root = std::filesystem::path(base.toStdString()) / "taonaut";
     }
+}
+
+std::filesystem::path Profile::wallets(const std::filesystem::path& option) const
+{
+    if (!option.empty()) {
+        return option;
+    }
+    const std::filesystem::path home = QDir::homePath().toStdString();
+    const std::string variable = qEnvironmentVariable("BT_WALLET_PATH").toStdString();
+    if (variable.starts_with("~/")) {
+        return home / variable.substr(2); // Bittensor's tools read it so
+    }
+    if (!variable.empty()) {
+        return variable;
+    }
+    return m_chosen ? m_root / "wallets" : home / ".bittensor" / "wallets";
 }
 
 Result<void> Profile::makeFolder(const std::filesystem::path& folder)

@@ -3,8 +3,8 @@
 
 // Where a user's things are on disk. One folder per profile:
 //
-//   wallets/            encrypted key files
-//   accounts.json       watched and development accounts, the selected account
+//   wallets/            key files, when the profile's folder was chosen and no other is named
+//   accounts.db         which accounts are listed, labels, notes, contacts, the selected account
 //   local/              the embedded chain's database, its specification, the light client's state
 //   local/activity.json own transactions on that chain
 //   settings.ini        appearance and behaviour
@@ -36,8 +36,10 @@ public:
     explicit Profile(std::filesystem::path root = {});
 
     [[nodiscard]] const std::filesystem::path& root() const noexcept { return m_root; }
-    [[nodiscard]] std::filesystem::path wallets() const { return m_root / "wallets"; }
-    [[nodiscard]] std::filesystem::path accounts() const { return m_root / "accounts.json"; }
+    /// The folder of key files. option: as named on the command line, else empty. Then BT_WALLET_PATH, then
+    /// the profile's own if its root was chosen, then ~/.bittensor/wallets, which Bittensor's tools use.
+    [[nodiscard]] std::filesystem::path wallets(const std::filesystem::path& option = {}) const;
+    [[nodiscard]] std::filesystem::path accounts() const { return m_root / "accounts.db"; }
     [[nodiscard]] std::filesystem::path settings() const { return m_root / "settings.ini"; }
     /// Files that belong to one network; "local" for the embedded chain.
     [[nodiscard]] std::filesystem::path network(const std::string& name) const { return m_root / name; }
@@ -58,6 +60,7 @@ public:
 
 private:
     std::filesystem::path m_root;
+    bool m_chosen; // the root was given
 };
 
 } // namespace taonaut::service

@@ -20,15 +20,19 @@ public:
     TaskRunner(const TaskRunner&) = delete;
     TaskRunner& operator=(const TaskRunner&) = delete;
 
-    /// work: () -> T, on a pool thread; deliver: (T) -> void, on the context's thread. T may be move-only.
+    /// work: () -> T, on a pool thread; deliver: (T) -> void, on the context's thread, never inside this call.
+    /// T may be move-only.
     template <class Work, class Deliver> void run(QObject* context, Work work, Deliver deliver)
     {
         using Value = std::invoke_result_t<Work>;
         // Futures copy their results; a move-only value travels in a shared box.
         auto boxed = [work = std::move(work)]() mutable { return std::make_shared<Value>(work()); };
         QtConcurrent::run(&m_pool, std::move(boxed))
-            .then(context, [deliver = std::move(deliver)](std::shared_ptr<Value> value) mutable {
-                deliver(std::move(*value));
+            .then(context, [context, deliver = std::move(deliver)](std::shared_ptr<Value> value) mutable {
+                // Work that was done before `then` was called is delivered inside of it otherwise.
+                auto later = std::make_shared<Deliver>(std::move(deliver));
+                QMetaObject::invokeMethod(
+                    context, [later, value] { (*later)(std::move(*value)); }, Qt::QueuedConnection);
             });
     }
 
