@@ -130,7 +130,7 @@ bool mayChange(const Json& root, const std::string& path)
         "|^/tries/./prefixProofs/3/prefix$" // nothing under the neighbour either
         "|^/warpProofs/.*/startAuthorities/./weight$" // everybody has voted
         "|/file_name$|/json/(address$|meta/)" // only the kind of file counts; not authenticated
-        "|/error$|/strobe_only$|/wallet_accepts_as_bittensor_destination$")); // only their presence counts
+        "|/strobe_only$|/wallet_accepts_as_bittensor_destination$")); // only their presence counts
     if (free.match(QString::fromStdString(path)).hasMatch()) {
         return true;
     }
