@@ -3,11 +3,10 @@
 // self-test.
 
 #include "app/commands.hpp"
+#include "app/guard/process_guard.hpp"
 
 #include <cstdio>
 #include <string_view>
-#include <sys/prctl.h>
-#include <sys/resource.h>
 
 namespace {
 
@@ -23,14 +22,6 @@ constexpr const char* kHelp = R"(Taonaut, a wallet and explorer for Bittensor th
 
 Each command explains itself with --help.
 )";
-
-/// Keys live in this process: no core dump, no other process of the user may read its memory.
-void closeToOthers()
-{
-    const rlimit none { 0, 0 };
-    setrlimit(RLIMIT_CORE, &none);
-    prctl(PR_SET_DUMPABLE, 0);
-}
 
 } // namespace
 
@@ -51,7 +42,7 @@ int main(int argc, char** argv)
         argv[1] = argv[0];
         return command == "node" ? runNode(argc - 1, argv + 1) : runVerify(argc - 1, argv + 1);
     }
-    closeToOthers();
+    closeToOthers(); // keys live in this process
     if (command == "wallet") {
         argv[1] = argv[0];
         return runWallet(argc - 1, argv + 1);
@@ -64,5 +55,6 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "taonaut: there is no command \"%s\"; taonaut --help lists them\n", argv[1]);
         return 2;
     }
+    warnIfMemoryMayBeSwapped();
     return runWindow(argc, argv);
 }

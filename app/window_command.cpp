@@ -3,6 +3,7 @@
 
 #include "app/command_line.hpp"
 #include "app/commands.hpp"
+#include "app/guard/lock_watch.hpp"
 #include "app/window.hpp"
 #include "ui/viewmodels/portfolio_model.hpp"
 
@@ -108,6 +109,7 @@ int runWindow(int argc, char** argv)
     }
     ui::Preferences preferences(
         QString::fromStdString(profile.settings().string()), QString::fromStdString(profile.root().string()));
+    LockWatch lockWatch(composition.session());
     Window window(composition.session(), preferences);
     if (!window.show()) {
         return 1;
