@@ -90,7 +90,7 @@ json reportOf(const wallet::WalletEntry& entry)
 json reportOf(const wallet::KeyMaterial& key)
 {
     json report { { "address", crypto::toSs58(key.account()) },
-        { "publicKey", "0x" + toHex(key.account().view()) }, { "scheme", std::string(nameOf(key.scheme())) },
+        { "publicKey", toHex(key.account().view()) }, { "scheme", std::string(nameOf(key.scheme())) },
         { "restorable", key.restorable() } };
     if (const auto warnings = key.warnings(); !warnings.empty()) {
         report["warnings"] = warningsOf(warnings);

@@ -121,7 +121,7 @@ std::vector<std::string> filesShowing(const std::filesystem::path& folder, const
     const ByteView phrase = key.phrase().view();
     const ByteView seed = key.seed().view();
     const std::string needles[] = { { reinterpret_cast<const char*>(phrase.data()), phrase.size() },
-        toHex(seed), { reinterpret_cast<const char*>(seed.data()), seed.size() } };
+        toBareHex(seed), { reinterpret_cast<const char*>(seed.data()), seed.size() } };
     std::vector<std::string> found;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
         const std::string content = entry.is_regular_file() ? contentOf(entry.path()) : std::string();
