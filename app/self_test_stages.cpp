@@ -150,6 +150,14 @@ Result<void> firstJourney(Stage& stage)
     if (const auto rich = expectBalance(stage, kFunds, funded->block->number); !rich) {
         return fail(rich);
     }
+    stage.shell.lock();
+    if (stage.shell.unlocked()) {
+        return fail(JourneyError::Wrong, "the wallet is open after it was locked");
+    }
+    if (const auto open = unlock(stage, kPassword); !open) {
+        return open;
+    }
+    line("step", "locked, and opened again with the password");
     const auto paid = transfer(stage, kBob, QString::fromStdString(taoText(kSent)));
     if (!paid) {
         return fail(paid);

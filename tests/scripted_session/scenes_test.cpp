@@ -24,6 +24,10 @@ private slots:
     void reviews();
     void activityHasEveryState();
     void transferFromReviewToFinal();
+    void foundWallets();
+    void hotkeysAndContacts();
+    void watchedAccountGetsItsKey();
+    void heldKeysAreCancelled();
     void verbsAnswerLaterAndFailAsTold();
 };
 
@@ -112,6 +116,82 @@ void ScenesTest::transferFromReviewToFinal()
     QVERIFY(session.snapshot()->transactions.front().state == TransactionState::Final);
     QCOMPARE(session.snapshot()->accounts.front().info->value().data.free,
         *session.sheet()->changes.front().after);
+}
+
+void ScenesTest::foundWallets()
+{
+    ScriptedSession session(Scene::FoundWallets);
+    const auto found = session.snapshot()->found;
+    std::set<wallet::KeyForm> forms;
+    std::vector<std::string> names;
+    for (const service::FoundWallet& one : found) {
+        forms.insert(one.form);
+        names.push_back(one.name);
+        QVERIFY(!one.listed);
+    }
+    QVERIFY(forms.size() >= 6);
+    QVERIFY(std::is_sorted(names.begin(), names.end()));
+    QVERIFY(session.snapshot()->accounts.empty());
+    QSignalSpy finished(&session, &service::Session::finished);
+    session.openWallets({ "default", "cold-storage" });
+    QVERIFY(finished.wait(1000));
+    QCOMPARE(session.snapshot()->accounts.size(), std::size_t { 2 });
+    QVERIFY(!session.snapshot()->accounts.front().unlocked);
+}
+
+void ScenesTest::hotkeysAndContacts()
+{
+    ScriptedSession session(Scene::Hotkeys);
+    const auto snapshot = session.snapshot();
+    const service::AccountView* savings = snapshot->selectedAccount();
+    QCOMPARE(savings->label, std::string("Family savings"));
+    QCOMPARE(savings->hotkeys.size(), std::size_t { 3 });
+    std::set<service::Trust> marks;
+    for (const service::Contact& contact : snapshot->contacts) {
+        marks.insert(contact.trust);
+    }
+    QCOMPARE(marks.size(), std::size_t { 3 });
+    session.lock();
+    for (const service::HotkeyView& hotkey : session.snapshot()->selectedAccount()->hotkeys) {
+        QVERIFY(!hotkey.unlocked);
+    }
+}
+
+void ScenesTest::watchedAccountGetsItsKey()
+{
+    ScriptedSession session(Scene::NoAccount);
+    service::KeySource shown;
+    shown.text = crypto::Secret::copyOf(bytesOf("//watched"));
+    QSignalSpy inspected(&session, &service::Session::keyInspected);
+    session.inspectKey(std::move(shown));
+    QVERIFY(inspected.wait(1000));
+    const AccountId account = inspected.front().at(1).value<wallet::KeyPreview>().account;
+    session.addWatched("Cold", account);
+    service::KeySource source;
+    source.text = crypto::Secret::copyOf(bytesOf("//watched"));
+    QSignalSpy finished(&session, &service::Session::finished);
+    session.importKey(
+        std::move(source), { "cold-2026", crypto::Secret::copyOf(bytesOf(ScriptedSession::kPassword)) });
+    QVERIFY(finished.wait(1000));
+    QVERIFY(session.snapshot()->selectedAccount()->kind == service::AccountKind::Wallet);
+    QCOMPARE(session.snapshot()->selectedAccount()->name, std::string("Cold"));
+}
+
+void ScenesTest::heldKeysAreCancelled()
+{
+    ScriptedSession session(Scene::Locked);
+    session.holdKeys();
+    QSignalSpy progress(&session, &service::Session::progress);
+    std::optional<Error> error;
+    connect(&session, &service::Session::failed, this,
+        [&](service::RequestId, const Error& reason) { error = reason; });
+    const AccountId account = session.snapshot()->accounts.front().id;
+    const auto request = session.unlock(account, crypto::Secret::copyOf(bytesOf(ScriptedSession::kPassword)));
+    QVERIFY(progress.wait(1000));
+    session.cancel(request);
+    QTRY_VERIFY(error.has_value());
+    QVERIFY(error->is(wallet::KeyError::Cancelled));
+    QVERIFY(!session.snapshot()->accounts.front().unlocked);
 }
 
 void ScenesTest::verbsAnswerLaterAndFailAsTold()

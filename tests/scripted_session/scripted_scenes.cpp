@@ -248,13 +248,13 @@ void ScriptedSession::playFound()
     };
     service::FoundWallet& cold = add("cold-storage", "//found//cold", KeyForm::PublicOnly);
     cold.watchOnly = true;
-    service::FoundWallet& broken = add("from-backup", "//found//backup", KeyForm::Nacl);
-    broken.problem = Error(wallet::KeyError::Truncated);
     service::FoundWallet& main = add("default", "//found//default", KeyForm::Nacl);
     main.hotkeys.push_back({ "default", accountOf("//found//default//hot"), KeyForm::Plain });
     main.hotkeys.push_back({ "miner-2", accountOf("//found//default//miner"), KeyForm::Nacl, true });
     main.hotkeys.push_back(
         { "old", std::nullopt, KeyForm::Unknown, false, false, Error(wallet::KeyError::NotAKey) });
+    service::FoundWallet& broken = add("from-backup", "//found//backup", KeyForm::Nacl);
+    broken.problem = Error(wallet::KeyError::Truncated);
     add("hardened", "//found//hardened", KeyForm::Hardened);
     add("old-2022", "//found//vault", KeyForm::AnsibleVault).warnings = { KeyWarning::LegacyForm };
     add("oldest", "//found//fernet", KeyForm::Fernet).warnings = { KeyWarning::LegacyForm };

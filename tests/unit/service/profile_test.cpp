@@ -23,6 +23,7 @@ private slots:
     void damagedFilesAreKeptAside();
     void unwritableAndUnreadable();
     void fullDiskLeavesTheOldFile();
+    void walletsFolder();
     void everyReasonHasAName();
 };
 
@@ -129,6 +130,33 @@ void ProfileTest::fullDiskLeavesTheOldFile()
     }
     QCOMPARE(*Profile::readFile(file), std::string("the old book"));
     QVERIFY(Profile::writeFile(file, "the new book").has_value());
+}
+
+void ProfileTest::walletsFolder()
+{
+    const QByteArray home = qgetenv("HOME");
+    const QByteArray variable = qgetenv("BT_WALLET_PATH");
+    const QTemporaryDir folder;
+    qputenv("HOME", folder.path().toUtf8());
+    qunsetenv("BT_WALLET_PATH");
+    const Profile usual;
+    const Profile chosen(fileIn(folder, "profile"));
+    QCOMPARE(usual.wallets(), fileIn(folder, ".bittensor/wallets"));
+    QCOMPARE(chosen.wallets(), fileIn(folder, "profile/wallets")); // a chosen profile stays by itself
+    qputenv("BT_WALLET_PATH", "/srv/wallets");
+    QCOMPARE(usual.wallets(), std::filesystem::path("/srv/wallets"));
+    QCOMPARE(chosen.wallets(), std::filesystem::path("/srv/wallets"));
+    QCOMPARE(chosen.wallets("/option"), std::filesystem::path("/option")); // over everything
+    qputenv("BT_WALLET_PATH", "~/keys");
+    QCOMPARE(usual.wallets(), fileIn(folder, "keys"));
+    qputenv("BT_WALLET_PATH", "");
+    QCOMPARE(usual.wallets(), fileIn(folder, ".bittensor/wallets"));
+    qputenv("HOME", home);
+    if (variable.isNull()) {
+        qunsetenv("BT_WALLET_PATH");
+    } else {
+        qputenv("BT_WALLET_PATH", variable);
+    }
 }
 
 void ProfileTest::everyReasonHasAName()

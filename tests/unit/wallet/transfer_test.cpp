@@ -22,6 +22,7 @@ private slots:
     void strangeBytesAreUnknown();
     void namesWhatItDoesNotExplain();
     void signaturesVerify();
+    void ed25519Signatures();
     void feeQueryHasTheSameSize();
     void spendable_data();
     void spendable();
@@ -148,6 +149,24 @@ void TransferTest::signaturesVerify()
             key->publicKey(), chain::signingPayload(call, extra, additional), *signature));
         additional.specVersion -= 1;
     }
+}
+
+void TransferTest::ed25519Signatures()
+{
+    const SigningKey signer(*crypto::ed25519FromUri(bytesOf("//Alice")));
+    const Bytes call = transferCall({ bob(), Rao(5), true });
+    const chain::SignedExtra extra = someExtra(false);
+    const chain::SignedAdditional additional;
+    const Bytes bytes = signExtrinsic(signer, call, extra, additional);
+    const auto extrinsic = chain::Extrinsic::decode(bytes);
+    QVERIFY(extrinsic.has_value() && extrinsic->envelope.has_value());
+    QVERIFY(extrinsic->envelope->kind == chain::SignatureKind::Ed25519);
+    QVERIFY(extrinsic->envelope->signer == signer.account());
+    const auto pair = crypto::ed25519FromUri(bytesOf("//Alice"));
+    const auto signature = crypto::ed25519::Signature::from(extrinsic->envelope->signature);
+    const Bytes payload = chain::signingPayload(call, extra, additional);
+    QVERIFY(crypto::ed25519::verify(pair->publicKey(), payload, *signature));
+    QCOMPARE(bytes.size(), unsignedForFee(signer.account(), call, extra).size());
 }
 
 void TransferTest::feeQueryHasTheSameSize()
