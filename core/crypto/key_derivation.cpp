@@ -2,11 +2,11 @@
 #define OPENSSL_SUPPRESS_DEPRECATED // SHA256_Transform: the one call that gives single compressions
 #include "core/crypto/key_derivation.hpp"
 
+#include "core/crypto/argon2i.hpp"
 #include "core/crypto/error.hpp"
 #include "core/crypto/sodium_bytes.hpp"
 
 #include <bit>
-#include <cerrno>
 #include <openssl/crypto.h>
 #include <openssl/sha.h>
 #include <sodium.h>
@@ -119,22 +119,9 @@ Result<Secret> argon2iKey(
     if (!reasonable) {
         return fail(CryptoError::UnreasonableCost);
     }
-    Secret key(32);
-    progress.report(0, 1);
-    if (progress.cancelled()) {
-        return fail(CryptoError::Cancelled);
-    }
-    const int done = crypto_pwhash_argon2i(into(key.mutableView()), key.size(),
-        reinterpret_cast<const char*>(password.data()), password.size(), from(salt), cost.operations,
-        cost.memoryBytes, crypto_pwhash_argon2i_ALG_ARGON2I13);
+    Result<Secret> key = argon2i(password, salt, static_cast<std::uint32_t>(cost.operations),
+        static_cast<std::uint32_t>(cost.memoryBytes >> 10), progress);
     wipeDeadStack();
-    if (done != 0) {
-        return fail(CryptoError::OutOfMemory);
-    }
-    progress.report(1, 1);
-    if (progress.cancelled()) {
-        return fail(CryptoError::Cancelled);
-    }
     return key;
 }
 

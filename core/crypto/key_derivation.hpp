@@ -5,14 +5,15 @@
 // and scrypt (polkadot-js). Own files use keyFromPassword of password_box.hpp.
 //
 // All of them are slow on purpose: never on the GUI thread. None leaves the password or a key outside
-// crypto::Secret: libsodium unmaps the large memory of argon2 and scrypt, and the dead stack is overwritten.
+// crypto::Secret: the large memory of argon2 and scrypt goes back to the system, and the dead stack is
+// overwritten.
 
 #include "core/base/progress.hpp"
 #include "core/crypto/password_box.hpp"
 
 namespace taonaut::crypto {
 
-/// The 32-byte key of argon2i 1.3 with one lane. Cannot be interrupted; asks `progress` before and after.
+/// The 32-byte key of argon2i 1.3 with one lane. Asks and tells `progress` four times a pass.
 /// Errors: UnreasonableCost, OutOfMemory, Cancelled.
 [[nodiscard]] Result<Secret> argon2iKey(
     ByteView password, const PasswordSalt& salt, const PasswordCost& cost, Progress& progress);

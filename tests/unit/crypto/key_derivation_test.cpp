@@ -2,6 +2,8 @@
 // Keys from passwords as other programs make them. Expected values come from other implementations.
 
 #include "core/base/hex.hpp"
+#include "core/crypto/argon2_block.hpp"
+#include "core/crypto/argon2i.hpp"
 #include "core/crypto/error.hpp"
 #include "core/crypto/key_derivation.hpp"
 
@@ -56,7 +58,10 @@ private slots:
     void pbkdf2TellsAndStops();
     void scrypt();
     void scryptCosts();
-    void argon2i();
+    void argon2iKeys();
+    void argon2iSizes_data();
+    void argon2iSizes();
+    void argon2Blocks();
     void memoryThatIsNotToBeHad();
 };
 
@@ -114,13 +119,14 @@ void KeyDerivationTest::scryptCosts()
     QVERIFY((ScryptCost { 1U << 17, 8, 1 }).isReasonable());
 }
 
-void KeyDerivationTest::argon2i()
+void KeyDerivationTest::argon2iKeys()
 {
     Watcher watcher;
     const PasswordCost cost { 4, std::size_t { 32 } << 10 };
     QCOMPARE(hexOf(argon2iKey(bytesOf("own password"), kSalt, cost, watcher)),
         std::string("a26b46f452aee45516fff710be1a786dc6e29e8dbd5c52dbcc78fc63c7f7cecf"));
-    QCOMPARE(watcher.reports().size(), std::size_t(2));
+    QCOMPARE(watcher.reports().size(), std::size_t(4 * 4 + 1));
+    QCOMPARE(watcher.reports().back(), std::pair(std::uint64_t { 16 }, std::uint64_t { 16 }));
     Watcher impatient(0);
     QCOMPARE(nameOf(argon2iKey({}, kSalt, cost, impatient)), std::string("Cancelled"));
     Watcher late(2);
@@ -130,6 +136,60 @@ void KeyDerivationTest::argon2i()
         std::string("UnreasonableCost"));
     QCOMPARE(nameOf(argon2iKey({}, kSalt, { 4, std::size_t { 3 } << 30 }, progress)),
         std::string("UnreasonableCost"));
+}
+
+void KeyDerivationTest::argon2iSizes_data()
+{
+    QTest::addColumn<QByteArray>("password");
+    QTest::addColumn<quint32>("passes");
+    QTest::addColumn<quint32>("memoryKiB");
+    QTest::addColumn<QByteArray>("key");
+    QTest::newRow("smallest") << QByteArray() << 3U << 8U
+                              << QByteArray(
+                                     "2ec5f2e39c9ebec2fffec6f865a8b74d7b675fcec7d4f33c2b77b96b4c40125a");
+    QTest::newRow("not whole quarters")
+        << QByteArray("own password") << 3U << 9U
+        << QByteArray("bb4948925ef809145ec4d06630059a0bec7e6ea4b35c559c64296cbbf3882317");
+    QTest::newRow("several address blocks")
+        << QByteArray(
+               "a password that is longer than one block of the hash function, which has one hundred and "
+               "twenty-eight bytes, and a little more")
+        << 5U << 1003U << QByteArray("7782754746ee1d3b368fb0fb25450ad0c2960450f4a400004683fe6386077913");
+}
+
+void KeyDerivationTest::argon2iSizes()
+{
+    QFETCH(QByteArray, password);
+    QFETCH(quint32, passes);
+    QFETCH(quint32, memoryKiB);
+    QFETCH(QByteArray, key);
+    NoProgress progress;
+    const std::string text = password.toStdString();
+    QCOMPARE(hexOf(argon2i(bytesOf(text), kSalt, passes, memoryKiB, progress)), key.toStdString());
+}
+
+void KeyDerivationTest::argon2Blocks()
+{
+    // What this processor runs agrees with the plain form.
+    std::uint64_t next = 1;
+    const auto filled = [&next] {
+        argon2::Block block;
+        for (std::uint64_t& word : block.words) {
+            next = next * 6364136223846793005U + 1442695040888963407U;
+            word = next ^ (next >> 29);
+        }
+        return block;
+    };
+    for (int i = 0; i < 50; ++i) {
+        const argon2::Block first = filled();
+        const argon2::Block second = filled();
+        argon2::Block fast = filled();
+        argon2::Block plain = fast;
+        const auto old = i % 2 == 0 ? argon2::Old::Overwritten : argon2::Old::Mixed;
+        argon2::fastestCompress()(first, second, fast, old);
+        argon2::compressPortable(first, second, plain, old);
+        QCOMPARE(fast.words, plain.words);
+    }
 }
 
 void KeyDerivationTest::memoryThatIsNotToBeHad()
