@@ -2,6 +2,9 @@
 #include "core/wallet/message.hpp"
 
 #include "core/base/hex.hpp"
+#include "core/wallet/signature_check.hpp"
+
+#include <optional>
 
 namespace taonaut::wallet {
 
@@ -9,20 +12,15 @@ namespace {
 
 constexpr std::string_view kStart = "<Bytes>";
 constexpr std::string_view kEnd = "</Bytes>";
-constexpr std::size_t kSignature = 64;
-
-/// Whether the bytes are a signature of that kind by the account.
-bool verifies(chain::SignatureKind kind, const AccountId& account, ByteView message, ByteView signature)
+/// The signature itself, if the bytes can be one of that kind: alone, or behind the index of the kind.
+std::optional<ByteView> signatureIn(ByteView bytes, chain::SignatureKind kind)
 {
-    if (signature.size() != kSignature) {
-        return false;
+    const std::size_t size = signatureSize(kind);
+    if (bytes.size() == size) {
+        return bytes;
     }
-    if (kind == chain::SignatureKind::Sr25519) {
-        return crypto::sr25519::verify(crypto::sr25519::PublicKey { account.bytes }, message,
-            *crypto::sr25519::Signature::from(signature));
-    }
-    return crypto::ed25519::verify(
-        crypto::ed25519::PublicKey { account.bytes }, message, *crypto::ed25519::Signature::from(signature));
+    const bool prefixed = bytes.size() == size + 1 && bytes.front() == static_cast<std::byte>(kind);
+    return prefixed ? std::optional(bytes.last(size)) : std::nullopt;
 }
 
 } // namespace
@@ -64,25 +62,26 @@ Result<VerifiedMessage> verifyMessage(
 {
     using enum chain::SignatureKind;
     const Result<Bytes> bytes = fromHex(signature);
-    if (!bytes || (bytes->size() != kSignature && bytes->size() != kSignature + 1)) {
+    if (!bytes) {
         return fail(MessageError::BadSignature);
     }
-    const ByteView whole = *bytes;
-    const bool prefixed = whole.size() == kSignature + 1;
     const Bytes wrapped = wrappedMessage(text);
-    for (const chain::SignatureKind kind : { Sr25519, Ed25519 }) {
-        if (prefixed && whole.front() != static_cast<std::byte>(kind)) {
+    const bool wrappedAlready = equal(bytesOf(text), wrapped);
+    bool possible = false;
+    for (const chain::SignatureKind kind : { Sr25519, Ed25519, Ecdsa }) {
+        const std::optional<ByteView> candidate = signatureIn(*bytes, kind);
+        if (!candidate) {
             continue;
         }
-        const ByteView inner = whole.last(kSignature);
-        if (verifies(kind, account, bytesOf(text), inner)) {
-            return VerifiedMessage { kind, equal(bytesOf(text), wrapped) };
+        possible = true;
+        if (isSignedBy(account, kind, bytesOf(text), *candidate)) {
+            return VerifiedMessage { kind, wrappedAlready };
         }
-        if (verifies(kind, account, wrapped, inner)) {
+        if (isSignedBy(account, kind, wrapped, *candidate)) {
             return VerifiedMessage { kind, true };
         }
     }
-    return fail(MessageError::NotSigned);
+    return fail(possible ? MessageError::NotSigned : MessageError::BadSignature);
 }
 
 } // namespace taonaut::wallet

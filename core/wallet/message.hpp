@@ -9,7 +9,7 @@
 namespace taonaut::wallet {
 
 enum class MessageError : std::uint16_t {
-    BadSignature, ///< not hex, or not 64 or 65 bytes
+    BadSignature, ///< not hex, or of a length that no scheme has
     NotSigned, ///< no scheme makes this signature one of the account over this text
 };
 std::string_view moduleOf(MessageError reason);

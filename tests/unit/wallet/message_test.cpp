@@ -29,6 +29,7 @@ private slots:
     void signsAndVerifies();
     void bareTexts();
     void prefixedSignatures();
+    void ecdsaSignatures();
     void refused();
 };
 
@@ -73,6 +74,21 @@ void MessageTest::prefixedSignatures()
     QCOMPARE(reasonOf(verifyMessage(key.account(), kText, "0x00" + signature)), std::string("NotSigned"));
 }
 
+void MessageTest::ecdsaSignatures()
+{
+    const auto key = crypto::ecdsaFromUri(bytesOf("//Alice"));
+    QVERIFY(key);
+    const std::string signature = toBareHex(key->sign(wrappedMessage(kText)).view());
+    for (const std::string prefix : { "0x", "0x02" }) {
+        const auto verified
+            = verifyMessage(crypto::ecdsa::accountOf(key->publicKey()), kText, prefix + signature);
+        QVERIFY(verified && verified->kind == chain::SignatureKind::Ecdsa && verified->wrapped);
+    }
+    QCOMPARE(
+        reasonOf(verifyMessage(crypto::ecdsa::accountOf(key->publicKey()), "another text", "0x" + signature)),
+        std::string("NotSigned"));
+}
+
 void MessageTest::refused()
 {
     const KeyMaterial key = phraseKey<First>();
@@ -84,7 +100,7 @@ void MessageTest::refused()
     altered[20] = altered[20] == '0' ? '1' : '0';
     QCOMPARE(reasonOf(verifyMessage(key.account(), kText, altered)), std::string("NotSigned"));
     for (const std::string& bad : { std::string(), std::string("hello"), signature.substr(0, 128),
-             signature + "0", signature + "0000" }) {
+             signature + "0", "0x07" + signature.substr(2) + "00", signature + "000000" }) {
         QCOMPARE(reasonOf(verifyMessage(key.account(), kText, bad)), std::string("BadSignature"));
     }
 }
