@@ -101,7 +101,7 @@ Result<KeyPreview> KeyFiles::inspect(const KeySource& source, Progress& progress
 }
 
 Result<MadeKey> KeyFiles::import(
-    const KeySource& source, const ImportTarget& target, Progress& progress) const
+    const KeySource& source, const ImportTarget& target, std::int64_t nowMs, Progress& progress) const
 {
     const Result<wallet::ImportedKey> imported = importedFrom(source, progress);
     if (!imported) {
@@ -112,11 +112,18 @@ Result<MadeKey> KeyFiles::import(
     if (key.isPublished() && !target.allowPublished) {
         return fail(KeyError::PublishedPhrase);
     }
+    const KeySeal seal { target.form, target.password };
     std::string name = target.name;
     for (const wallet::WalletEntry& entry : folder().list().wallets) {
+        if (entry.coldkey == key.account() && target.replaceLost && !entry.watchOnly) {
+            const WalletFolder wallets = folder(target.form);
+            const auto kept = wallets.replaceColdkey(entry.name, key, seal, { entry.name }, nowMs, progress);
+            return kept ? Result<MadeKey>(MadeKey { key.signingKey(), entry.name, wallets.list() })
+                        : fail(kept);
+        }
         name = entry.watchOnly && entry.coldkey == key.account() ? entry.name : name;
     }
-    return write(name, key, { target.form, target.password }, progress);
+    return write(name, key, seal, progress);
 }
 
 Result<wallet::SigningKey> KeyFiles::open(

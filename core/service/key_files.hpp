@@ -38,8 +38,9 @@ public:
         const crypto::Secret& password, Progress& progress) const;
     [[nodiscard]] static Result<KeyPreview> inspect(const KeySource& source, Progress& progress);
     /// A watch-only wallet of the folder with the same account gets the key, whatever the name in `target`.
+    /// nowMs: for the name of a backup.
     [[nodiscard]] Result<MadeKey> import(
-        const KeySource& source, const ImportTarget& target, Progress& progress) const;
+        const KeySource& source, const ImportTarget& target, std::int64_t nowMs, Progress& progress) const;
 
     /// Errors: also Disagreement, when the file holds the key of another account.
     [[nodiscard]] Result<wallet::SigningKey> open(const KeyPlace& place, const AccountId& account,

@@ -33,6 +33,9 @@ struct ImportTarget {
     wallet::KeyForm form = wallet::KeyForm::Nacl;
     bool allowPublished = false; ///< take a key that everybody has
     bool polkadotJsRule = false; ///< the account that polkadot-js makes of the same URI
+    /// A wallet of the folder with that account gets the key anew, because its password is lost; the file that
+    /// was there stays as a backup. Its name is kept.
+    bool replaceLost = false;
 };
 
 struct SignedMessage {

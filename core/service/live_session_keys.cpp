@@ -60,6 +60,7 @@ void LiveSession::enterWallet(RequestId request, Result<MadeKey> made, std::uint
         return;
     }
     const AccountId account = made->key.account();
+    noteTry(account, nullptr);
     adopt(std::move(made->listing));
     auto key = std::make_shared<wallet::SigningKey>(std::move(made->key));
     changeBook(
@@ -135,8 +136,8 @@ RequestId LiveSession::inspectKey(KeySource source)
 RequestId LiveSession::importKey(KeySource source, ImportTarget target)
 {
     const RequestId request = nextRequest();
-    auto work = [files = keyFiles(), source = std::move(source), target = std::move(target)](
-                    Progress& progress) { return files.import(source, target, progress); };
+    auto work = [files = keyFiles(), source = std::move(source), target = std::move(target), nowMs = now()](
+                    Progress& progress) { return files.import(source, target, nowMs, progress); };
     m_keyWork.add(request, TaskQueue::Kind::Writes, std::move(work),
         [this, request, locks = m_locks](
             Result<MadeKey> made) { enterWallet(request, std::move(made), locks); });

@@ -119,8 +119,17 @@ RequestId ScriptedSession::importKey(service::KeySource source, service::ImportT
         return failLater(KeyError::PublishedPhrase);
     }
     auto key = std::make_shared<wallet::SigningKey>(std::move(given->key));
-    return slowly([this, name = std::move(target.name), form = target.form, key](RequestId id) {
+    return slowly([this, name = std::move(target.name), form = target.form, replace = target.replaceLost,
+                      key](RequestId id) {
         Listed* known = find(key->account());
+        if (known != nullptr && known->kind == AccountKind::Wallet && replace) {
+            known->key = std::move(*key);
+            known->unlocked = true;
+            known->form = form;
+            publish();
+            emit finished(id);
+            return;
+        }
         if (known != nullptr && known->kind != AccountKind::WatchOnly) {
             emit failed(id, Error(KeyError::AccountKnown, known->name));
             return;
@@ -248,7 +257,7 @@ RequestId ScriptedSession::signMessage(AccountId account, std::string text)
     }
     return later([this, account, text = std::move(text)](RequestId id) {
         const Bytes signature = find(account)->key->sign(bytesOf("<Bytes>" + text + "</Bytes>")).bytes;
-        emit messageSigned(id, { account, text, "0x" + toHex(signature) });
+        emit messageSigned(id, { account, text, toHex(signature) });
     });
 }
 

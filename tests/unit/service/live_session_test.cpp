@@ -28,6 +28,7 @@ private slots:
     void foundWalletsAreOpenedWithoutAPassword();
     void watchedAddressGetsItsKey();
     void watchOnlyWalletGetsItsKey();
+    void lostPassword();
     void inspectsWithoutKeeping();
     void publishedKeysAreRefused();
     void hotkeys();
@@ -277,6 +278,30 @@ void LiveSessionTest::watchOnlyWalletGetsItsKey()
     QVERIFY(bench.view(account)->kind == AccountKind::Wallet);
     QVERIFY(QFile::exists(bench.fileOf("cold", "coldkey"))); // where its public file was
     QVERIFY(!QFile::exists(bench.fileOf("another name", "coldkey")));
+}
+
+void LiveSessionTest::lostPassword()
+{
+    Bench bench;
+    const AccountId account = bench.create("savings");
+    bench.session->lock();
+    QVERIFY(bench.ended(bench.session->unlock(account, secret("forgotten")))->is(KeyError::WrongPassword));
+    const auto target = [](bool replaceLost) {
+        ImportTarget wanted { "savings", secret("a new password"), KeyForm::Hardened };
+        wanted.replaceLost = replaceLost;
+        return wanted;
+    };
+    QVERIFY(
+        bench.ended(bench.session->importKey(pasted(kPhrase), target(false))).has_value()); // never silently
+    QVERIFY(!bench.ended(bench.session->importKey(pasted(kPhrase), target(true))));
+    QVERIFY(bench.view(account)->unlocked);
+    bench.session->lock();
+    QVERIFY(!bench.ended(bench.session->unlock(account, secret("a new password")))); // without a delay
+    const QStringList kept = QDir(bench.fileOf("savings", "backup")).entryList({ "coldkey-*" }, QDir::Files);
+    QVERIFY2(kept.size() == 1, qPrintable(kept.join(' '))); // the old file stays
+    // Words of another account replace nothing.
+    QVERIFY(
+        bench.ended(bench.session->importKey(pasted(kOtherPhrase), target(true)))->is(KeyError::NameTaken));
 }
 
 void LiveSessionTest::inspectsWithoutKeeping()
