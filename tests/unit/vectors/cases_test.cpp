@@ -32,7 +32,7 @@ private slots:
 namespace {
 
 constexpr std::array kFiles { "accounts", "extrinsics", "genesis", "grandpa", "headers", "key_files", "keys",
-    "test_genesis", "trie" };
+    "test_genesis", "trie", "vrf" };
 
 void fileRows()
 {
@@ -150,7 +150,7 @@ struct Focus {
 /// Objects whose members are lists of cases that read nothing else.
 const std::set<std::string>& groupsOfLists()
 {
-    static const std::set<std::string> kGroups { "ecdsa_ethereum", "derived_accounts", "sr25519" };
+    static const std::set<std::string> kGroups { "ecdsa_ethereum", "derived_accounts", "sr25519", "vrf" };
     return kGroups;
 }
 

@@ -87,7 +87,7 @@ void RunnerTest::severalFiles()
     QVERIFY(outcome.lines.contains("eras: 3 passed, 0 failed"));
     QVERIFY(outcome.lines.contains("tries.readProofs: 8 passed, 0 failed"));
     QVERIFY(outcome.lines.contains("sr25519.verify: 2 passed, 0 failed"));
-    QCOMPARE(outcome.lines.last(), QString("46 passed, 0 failed"));
+    QCOMPARE(outcome.lines.last(), QString("51 passed, 0 failed"));
 }
 
 void RunnerTest::unreadableFiles()
