@@ -153,7 +153,7 @@ const SplitTable& SplitTable::ofBase()
     return kTable;
 }
 
-Extended sumWithBase(View32 b, View32 a, const SplitTable& table) noexcept
+Extended sumWithBase(View32 b, View32 a, const SplitTable& table)
 {
     const SplitTable& base = SplitTable::ofBase();
     const Digits baseDigits = sparseDigits(b, base.width());
@@ -169,7 +169,7 @@ Extended sumWithBase(View32 b, View32 a, const SplitTable& table) noexcept
     return result;
 }
 
-Extended sumWithBase(View32 b, View32 a, const Extended& point) noexcept
+Extended sumWithBase(View32 b, View32 a, const Extended& point)
 {
     const Term term(a, point);
     return straus(b, std::span(&term, 1));

@@ -34,9 +34,9 @@ private:
 };
 
 /// b * B + a * point, where the table is that of the point.
-[[nodiscard]] Extended sumWithBase(View32 b, View32 a, const SplitTable& table) noexcept;
+[[nodiscard]] Extended sumWithBase(View32 b, View32 a, const SplitTable& table);
 /// b * B + a * point.
-[[nodiscard]] Extended sumWithBase(View32 b, View32 a, const Extended& point) noexcept;
+[[nodiscard]] Extended sumWithBase(View32 b, View32 a, const Extended& point);
 
 /// One product of a longer sum.
 struct Product {

@@ -116,7 +116,7 @@ Extended times16(const Extended& point)
 
 } // namespace
 
-Extended timesBase(View32 scalar) noexcept
+Extended timesBase(View32 scalar)
 {
     static const std::vector<Multiples> kTable = baseTable();
     Digits digits = signedDigits(scalar);

@@ -12,7 +12,7 @@
 namespace taonaut::crypto::curve {
 
 /// scalar * B. scalar: little-endian, below 2^255. Constant time.
-[[nodiscard]] Extended timesBase(View32 scalar) noexcept;
+[[nodiscard]] Extended timesBase(View32 scalar);
 /// scalar * point, three times as long. scalar: below 2^255. Constant time.
 [[nodiscard]] Extended times(View32 scalar, const Extended& point);
 
