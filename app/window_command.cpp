@@ -110,6 +110,9 @@ int runWindow(int argc, char** argv)
     ui::Preferences preferences(
         QString::fromStdString(profile.settings().string()), QString::fromStdString(profile.root().string()));
     LockWatch lockWatch(composition.session());
+    const auto followPreferences = [&] { lockWatch.setIdleMinutes(preferences.lockMinutes()); };
+    QObject::connect(&preferences, &ui::Preferences::changed, &lockWatch, followPreferences);
+    followPreferences();
     Window window(composition.session(), preferences);
     if (!window.show()) {
         return 1;

@@ -36,6 +36,16 @@ bool Preferences::reduceMotion() const
     return m_settings.value("reduceMotion", false).toBool();
 }
 
+int Preferences::lockMinutes() const
+{
+    return std::clamp(m_settings.value("lockMinutes", 10).toInt(), 1, 24 * 60);
+}
+
+void Preferences::setLockMinutes(int minutes)
+{
+    store("lockMinutes", minutes);
+}
+
 QString Preferences::version() const
 {
     return QCoreApplication::applicationVersion();

@@ -15,6 +15,8 @@ class Preferences : public QObject {
     Q_PROPERTY(int scalePercent READ scalePercent NOTIFY changed FINAL) ///< 100 to 200
     Q_PROPERTY(QString language READ language NOTIFY changed FINAL) ///< "en" or "zh_TW"
     Q_PROPERTY(bool reduceMotion READ reduceMotion NOTIFY changed FINAL)
+    Q_PROPERTY(
+        int lockMinutes READ lockMinutes NOTIFY changed FINAL) ///< idle time after which keys are wiped
     Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
 
@@ -25,6 +27,7 @@ public:
     [[nodiscard]] int scalePercent() const;
     [[nodiscard]] QString language() const;
     [[nodiscard]] bool reduceMotion() const;
+    [[nodiscard]] int lockMinutes() const;
     [[nodiscard]] QString dataFolder() const { return m_dataFolder; }
     [[nodiscard]] QString version() const;
 
@@ -32,6 +35,7 @@ public:
     Q_INVOKABLE void setScalePercent(int percent);
     Q_INVOKABLE void setLanguage(const QString& language);
     Q_INVOKABLE void setReduceMotion(bool reduce);
+    Q_INVOKABLE void setLockMinutes(int minutes);
 
 signals:
     void changed();
