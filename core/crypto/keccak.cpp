@@ -2,9 +2,11 @@
 #include "core/crypto/keccak.hpp"
 
 #include "core/crypto/hash.hpp"
+#include "core/crypto/secret.hpp"
 
 #include <bit>
 #include <cstring>
+#include <iterator>
 #include <utility>
 
 namespace taonaut::crypto {
@@ -42,15 +44,13 @@ constexpr int kRotation[25]
     = { 0, 1, 62, 28, 27, 36, 44, 6, 55, 20, 3, 10, 43, 25, 39, 41, 45, 15, 21, 8, 18, 2, 61, 56, 14 };
 
 using Lanes = std::array<std::uint64_t, 25>;
-using EveryLane = std::make_index_sequence<25>;
 using EveryColumn = std::make_index_sequence<5>;
 
-/// Pi: where lane x + 5y goes.
-constexpr std::size_t destination(std::size_t lane)
+/// Pi backwards: which lane moves to lane x + 5y.
+constexpr std::size_t origin(std::size_t x, std::size_t y)
 {
-    const std::size_t x = lane % 5;
-    const std::size_t y = lane / 5;
-    return y + 5 * ((2 * x + 3 * y) % 5);
+    const std::size_t fromX = (x + 3 * y) % 5;
+    return fromX + 5 * x;
 }
 
 // Written with all indices known at compile time: as loops over arrays this takes four times as long.
@@ -62,30 +62,35 @@ inline void theta(const Lanes& a, std::array<std::uint64_t, 5>& change, std::ind
     ((change[X] = parity[(X + 4) % 5] ^ std::rotl(parity[(X + 1) % 5], 1)), ...);
 }
 
-template <std::size_t... I>
-inline void rhoPi(
-    const Lanes& a, const std::array<std::uint64_t, 5>& change, Lanes& moved, std::index_sequence<I...>)
+/// Rho, pi and chi for the five lanes of one plane.
+template <std::size_t Y, std::size_t... X>
+inline void plane(
+    const Lanes& a, const std::array<std::uint64_t, 5>& change, Lanes& out, std::index_sequence<X...>)
 {
-    ((moved[destination(I)] = std::rotl(a[I] ^ change[I % 5], kRotation[I])), ...);
+    const std::uint64_t b[5]
+        = { std::rotl(a[origin(X, Y)] ^ change[origin(X, Y) % 5], kRotation[origin(X, Y)])... };
+    ((out[X + 5 * Y] = b[X] ^ (~b[(X + 1) % 5] & b[(X + 2) % 5])), ...);
 }
 
-template <std::size_t... I> inline void chi(const Lanes& b, Lanes& a, std::index_sequence<I...>)
+template <std::size_t... Y>
+inline void round(const Lanes& a, Lanes& out, std::uint64_t constant, std::index_sequence<Y...>)
 {
-    ((a[I] = b[I] ^ (~b[I / 5 * 5 + (I + 1) % 5] & b[I / 5 * 5 + (I + 2) % 5])), ...);
+    std::array<std::uint64_t, 5> change {};
+    theta(a, change, EveryColumn());
+    (plane<Y>(a, change, out, EveryColumn()), ...);
+    out[0] ^= constant;
 }
 
 } // namespace
 
 void keccakF1600(std::array<std::uint64_t, 25>& state) noexcept
 {
-    Lanes moved {};
-    std::array<std::uint64_t, 5> change {};
-    for (const std::uint64_t constant : kRoundConstants) {
-        theta(state, change, EveryColumn());
-        rhoPi(state, change, moved, EveryLane());
-        chi(moved, state, EveryLane());
-        state[0] ^= constant;
+    Lanes other {};
+    for (std::size_t i = 0; i < std::size(kRoundConstants); i += 2) {
+        round(state, other, kRoundConstants[i], EveryColumn());
+        round(other, state, kRoundConstants[i + 1], EveryColumn());
     }
+    wipe(std::as_writable_bytes(std::span(other))); // a round can be undone, and the state may be secret
 }
 
 Hash256 keccak256(ByteView data)
