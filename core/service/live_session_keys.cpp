@@ -167,6 +167,10 @@ RequestId LiveSession::unlock(AccountId account, crypto::Secret password)
                 emit failed(request, key.error());
                 return;
             }
+            if (const Result<KeyPlace> listed = placeOf(account, m_list, listing()); !listed) {
+                emit failed(request, listed.error()); // closed meanwhile
+                return;
+            }
             m_ring.open(std::move(*key));
             publish();
             emit finished(request);

@@ -341,10 +341,14 @@ void AccountBookTest::killedAtRandomMoments()
             }
         }
         close(ends[1]);
-        usleep(static_cast<useconds_t>(1'000 + random() % 20'000));
+        std::uint32_t number = 0;
+        for (auto wanted = 1 + random() % 3; wanted > 0; --wanted) {
+            QVERIFY(read(ends[0], &number, sizeof(number)) == sizeof(number));
+            confirmed.insert(number);
+        }
+        usleep(static_cast<useconds_t>(random() % 5'000)); // into the middle of something
         kill(child, SIGKILL);
         waitpid(child, nullptr, 0);
-        std::uint32_t number = 0;
         while (read(ends[0], &number, sizeof(number)) == sizeof(number)) {
             confirmed.insert(number);
         }
@@ -356,7 +360,6 @@ void AccountBookTest::killedAtRandomMoments()
             QCOMPARE(list.find(account(known))->label, std::string("label"));
         }
     }
-    QVERIFY(confirmed.size() > 10); // the rounds were long enough to mean something
 }
 
 QTEST_GUILESS_MAIN(AccountBookTest)

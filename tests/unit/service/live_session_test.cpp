@@ -447,6 +447,14 @@ void LiveSessionTest::closing()
     QVERIFY(bench.ended(bench.session->closeAccount(account))->is(AccountError::UnknownAccount));
     QVERIFY(!bench.ended(bench.session->openWallets({ "savings" })));
     QVERIFY(!bench.view(account)->unlocked); // its key was wiped
+    // Asked for before the account was closed, answered after it.
+    QSignalSpy finished(bench.session.get(), &Session::finished);
+    QSignalSpy failed(bench.session.get(), &Session::failed);
+    bench.session->closeAccount(account);
+    bench.session->unlock(account, secret(kPassword));
+    QTRY_COMPARE(finished.count() + failed.count(), 2);
+    QVERIFY(!bench.ended(bench.session->openWallets({ "savings" })));
+    QVERIFY(!bench.view(account)->unlocked);
     QVERIFY(bench.ended(bench.session->useDevelopmentAccount("Mallory"))->is(AccountError::NotDevelopment));
 }
 
