@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/journey.hpp"
 
+#include "ui/secrets/typed_words.hpp"
+#include "ui/viewmodels/password_advice.hpp"
 #include "ui/viewmodels/review_model.hpp"
 #include "ui/viewmodels/send_model.hpp"
 #include "ui/viewmodels/shell_model.hpp"
@@ -9,6 +11,7 @@
 #include <QEventLoop>
 #include <QStringList>
 #include <QTimer>
+#include <array>
 
 namespace taonaut::app {
 
@@ -22,12 +25,21 @@ constexpr auto kLook = 5ms; // between two looks at what is awaited
 constexpr auto kPatience = 10s;
 
 /// The word at a position, counted from 1, as a person would read it from the screen.
-QString wordAt(const ui::StartModel& start, int position)
+/// The words at the asked positions, as typed into three fields.
+bool confirmWords(ui::StartModel& start)
 {
-    const ByteView text = start.phrase().view();
-    const QLatin1StringView words(
-        reinterpret_cast<const char*>(text.data()), static_cast<qsizetype>(text.size()));
-    return QString(words).section(' ', position - 1, position - 1);
+    const QList<int> asked = start.asked();
+    const ByteView phrase = start.words()->view();
+    const auto words = ui::wordsIn(phrase);
+    std::array<ui::SecretText, 3> typed;
+    if (asked.size() != 3 || words.empty()) {
+        return false;
+    }
+    for (std::size_t i = 0; i < typed.size(); ++i) {
+        const ui::TypedWord& word = words[static_cast<std::size_t>(asked[static_cast<qsizetype>(i)] - 1)];
+        typed[i].fill(crypto::Secret::copyOf(phrase.subspan(word.start, word.end - word.start)));
+    }
+    return start.confirmWords(&typed[0], &typed[1], &typed[2]);
 }
 
 tl::unexpected<Error> refused(const QString& sentence)
@@ -123,15 +135,17 @@ Result<void> followChain(Stage& stage)
 Result<void> createWallet(Stage& stage, const QString& name, const QString& password)
 {
     ui::StartModel& start = stage.start;
-    for (const QString& problem : { start.nameProblem(name), start.passwordProblem(password, password) }) {
+    ui::SecretText typed;
+    typed.insert(password);
+    ui::PasswordAdvice advice;
+    advice.setContent(&typed);
+    for (const QString& problem : { start.nameProblem(name), advice.problem() }) {
         if (!problem.isEmpty()) {
             return refused(problem);
         }
     }
-    start.begin(name, password);
-    const QList<int> asked = start.asked();
-    if (asked.size() != 3
-        || !start.confirmWords(wordAt(start, asked[0]), wordAt(start, asked[1]), wordAt(start, asked[2]))) {
+    start.begin(name, &typed, false);
+    if (!confirmWords(start)) {
         return refused(start.error());
     }
     start.create();
@@ -154,7 +168,9 @@ Result<void> useDevelopment(Stage& stage, const QString& name)
 
 Result<void> unlock(Stage& stage, const QString& password)
 {
-    stage.shell.unlock(password);
+    ui::SecretText typed;
+    typed.insert(password);
+    stage.shell.unlock(&typed);
     if (const auto waited = until("the wallet to open", kPatience, [&] { return !stage.shell.unlocking(); });
         !waited) {
         return waited;

@@ -3,7 +3,13 @@
 
 #include "resources/fonts/fonts.hpp"
 #include "translations/words.hpp"
+#include "ui/viewmodels/account_model.hpp"
+#include "ui/viewmodels/accounts_model.hpp"
 #include "ui/viewmodels/activity_model.hpp"
+#include "ui/viewmodels/contacts_model.hpp"
+#include "ui/viewmodels/found_model.hpp"
+#include "ui/viewmodels/import_model.hpp"
+#include "ui/viewmodels/message_model.hpp"
 #include "ui/viewmodels/portfolio_model.hpp"
 #include "ui/viewmodels/proof_model.hpp"
 #include "ui/viewmodels/review_model.hpp"
@@ -75,6 +81,12 @@ Window::Window(service::Session& session, ui::Preferences& preferences)
     , m_send(std::make_unique<ui::SendModel>(session))
     , m_review(std::make_unique<ui::ReviewModel>(session))
     , m_activity(std::make_unique<ui::ActivityModel>(session))
+    , m_found(std::make_unique<ui::FoundModel>(session))
+    , m_imports(std::make_unique<ui::ImportModel>(session))
+    , m_accounts(std::make_unique<ui::AccountsModel>(session))
+    , m_account(std::make_unique<ui::AccountModel>(session))
+    , m_contacts(std::make_unique<ui::ContactsModel>(session))
+    , m_message(std::make_unique<ui::MessageModel>(session))
     , m_noNetwork(std::make_unique<NoNetwork>())
 {
     for (const QString& face : fonts::load(QStringLiteral("TC"))) {
@@ -125,6 +137,12 @@ bool Window::show()
         { "send", object(m_send.get()) },
         { "review", object(m_review.get()) },
         { "activity", object(m_activity.get()) },
+        { "found", object(m_found.get()) },
+        { "imports", object(m_imports.get()) },
+        { "accounts", object(m_accounts.get()) },
+        { "account", object(m_account.get()) },
+        { "contacts", object(m_contacts.get()) },
+        { "message", object(m_message.get()) },
         { "preferences", object(&m_preferences) },
     });
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Taonaut/Ui/Main.qml")));

@@ -14,7 +14,13 @@
 class QQuickWindow;
 
 namespace taonaut::ui {
+class AccountModel;
+class AccountsModel;
 class ActivityModel;
+class ContactsModel;
+class FoundModel;
+class ImportModel;
+class MessageModel;
 class PortfolioModel;
 class ProofModel;
 class ReviewModel;
@@ -26,7 +32,7 @@ class StartModel;
 namespace taonaut::app {
 
 /// As in Main.qml.
-enum class Page : int { Portfolio, Send, Receive, Activity, Settings };
+enum class Page : int { Portfolio, Send, Receive, Activity, Settings, Accounts };
 
 class Window {
 public:
@@ -56,6 +62,11 @@ public:
     [[nodiscard]] ui::SendModel& send() { return *m_send; }
     [[nodiscard]] ui::ReviewModel& review() { return *m_review; }
     [[nodiscard]] ui::ActivityModel& activity() { return *m_activity; }
+    [[nodiscard]] ui::FoundModel& found() { return *m_found; }
+    [[nodiscard]] ui::ImportModel& imports() { return *m_imports; }
+    [[nodiscard]] ui::AccountModel& account() { return *m_account; }
+    [[nodiscard]] ui::ContactsModel& contacts() { return *m_contacts; }
+    [[nodiscard]] ui::MessageModel& message() { return *m_message; }
 
 private:
     void applyLanguage(const QString& language);
@@ -69,6 +80,12 @@ private:
     std::unique_ptr<ui::SendModel> m_send;
     std::unique_ptr<ui::ReviewModel> m_review;
     std::unique_ptr<ui::ActivityModel> m_activity;
+    std::unique_ptr<ui::FoundModel> m_found;
+    std::unique_ptr<ui::ImportModel> m_imports;
+    std::unique_ptr<ui::AccountsModel> m_accounts;
+    std::unique_ptr<ui::AccountModel> m_account;
+    std::unique_ptr<ui::ContactsModel> m_contacts;
+    std::unique_ptr<ui::MessageModel> m_message;
     QTranslator m_words; // the program's own
     QTranslator m_qtWords; // of Qt's standard texts
     std::unique_ptr<class QQmlNetworkAccessManagerFactory> m_noNetwork;

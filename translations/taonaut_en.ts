@@ -15,15 +15,93 @@
     </message>
 </context>
 <context>
-    <name>AccountMenu</name>
+    <name>AccountDetail</name>
     <message>
-        <source>Accounts</source>
-        <comment>name of the list in the account switcher, spoken</comment>
+        <source>Note</source>
+        <comment>verdict about a key file</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop</source>
+        <comment>verdict about a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched: its key is not on this computer</source>
+        <comment>account detail: title of the banner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its balance is proven like your own. With its words or key file you can sign as well.</source>
+        <comment>account detail: banner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add its key</source>
+        <comment>account detail: makes a wallet of a watched address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file is of an old form</source>
+        <comment>account detail: title of the banner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs may not open it any more. It can be written anew; the old file stays as a backup.</source>
+        <comment>account detail: banner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <comment>account detail: opens the dialog for another form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <comment>account detail: fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs with</source>
+        <comment>account detail: fact, the scheme of the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>account detail: fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New hotkey</source>
+        <comment>account detail: opens the dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>account detail: opens the dialog for a key file of polkadot-js</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the form</source>
+        <comment>account detail: opens the dialog for another form of the key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <comment>account detail: the account is not listed any more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountMenu</name>
+    <message>
         <source>Add an account</source>
         <comment>account switcher: opens the doors of the first start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and contacts</source>
+        <comment>account switcher: opens the page of accounts</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -32,6 +110,80 @@
     <message>
         <source>%1, %2</source>
         <comment>row of the account switcher, spoken: name, address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotkey %1, %2</source>
+        <comment>row of the account tree, spoken: name, address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountTree</name>
+    <message>
+        <source>Accounts</source>
+        <comment>name of the list in the account switcher, spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Keys and contacts</source>
+        <comment>name of the page, spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and contacts</source>
+        <comment>title of the page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <comment>accounts page: opens the doors of the first start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <comment>contacts: opens the form for a new one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <comment>tabs of the page, spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>tab: own accounts and their key files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>tab: accounts of others</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and verify</source>
+        <comment>tab: messages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPane</name>
+    <message>
+        <source>No account yet</source>
+        <comment>accounts page without any account: title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a wallet, open one that you have, or watch an address.</source>
+        <comment>accounts page without any account: text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <comment>accounts page: opens the doors of the first start</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -146,6 +298,125 @@
     </message>
 </context>
 <context>
+    <name>ContactDialog</name>
+    <message>
+        <source>New contact</source>
+        <comment>dialog: title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>dialog: title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>dialog: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>dialog: field, name of a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>dialog: field, note about a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>dialog: choice of trust</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>mark of a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <comment>mark of a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <comment>mark of a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to it.</source>
+        <comment>below the mark of a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing sheet names it without a warning.</source>
+        <comment>below the mark of a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing sheet warns before the first transfer.</source>
+        <comment>below the mark of a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving.</source>
+        <comment>progress of keeping a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>dialog: keeps the contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>dialog: removes the contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a contact, spoken: name, address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <comment>mark of a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <comment>mark of a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <comment>beside a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <comment>opens the form of a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPane</name>
+    <message>
+        <source>No contacts yet</source>
+        <comment>contacts: title when there are none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact is an address under a name that you gave it. The signing sheet then says who is paid, and warns of an address that only looks alike.</source>
+        <comment>contacts: text when there are none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CreateStep</name>
     <message>
         <source>Create a wallet</source>
@@ -158,7 +429,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the words</source>
+        <source>Make the words</source>
         <comment>first start: goes to the words of a new wallet</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -211,16 +482,6 @@
     <message>
         <source>I have a wallet</source>
         <comment>first start: door</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it from its recovery words. They stay on this computer, encrypted under a password.</source>
-        <comment>first start: door, text</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>12 to 24 words</source>
-        <comment>first start: door, last line</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -278,6 +539,192 @@
         <comment>first start: leaves without any account</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open it from its words, a URI, a seed or a key file.</source>
+        <comment>first start: door, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wallets found on this computer. Balances appear without a password.</source>
+        <comment>first start: door, text</comment>
+        <translation>
+            <numerusform>%n wallet found on this computer. Its balance appears without a password.</numerusform>
+            <numerusform>%n wallets found on this computer. Balances appear without a password.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words or key file</source>
+        <comment>first start: door, last line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, key file or found wallets</source>
+        <comment>first start: door, last line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the key</source>
+        <comment>dialog: title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON file in the form of polkadot-js: browser wallets and btcli read it. Whoever has the file and its password has the money.</source>
+        <comment>dialog: text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the wallet</source>
+        <comment>dialog: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for the file</source>
+        <comment>dialog: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <comment>opens the system&apos;s window for choosing a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>dialog: writes the file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the key file goes</source>
+        <comment>title of the window for choosing a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileLine</name>
+    <message>
+        <source>Key file</source>
+        <comment>above the name of a chosen file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file away</source>
+        <comment>beside the name of a chosen file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormChoice</name>
+    <message>
+        <source>Form of the key file</source>
+        <comment>choice of the form of a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardened</source>
+        <comment>form of a key file, short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bittensor, opens in btcli</source>
+        <comment>form of a key file, short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bittensor form</source>
+        <comment>choice of the form of a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens in btcli and every other Bittensor program. It is encrypted with a fixed salt: use a password that is hard to guess.</source>
+        <comment>below Bittensor form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardened form</source>
+        <comment>choice of the form of a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own salt and a stronger cipher: resists guessing better. Only Taonaut opens it; btcli sees the address and cannot sign.</source>
+        <comment>below hardened form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>Open %1</source>
+        <comment>tick beside a found wallet, spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open already</source>
+        <comment>found wallet that is in the list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotkey %1</source>
+        <comment>found wallet with one hotkey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hotkeys: %2</source>
+        <comment>found wallet: how many, their names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundStep</name>
+    <message>
+        <source>Wallets on this computer</source>
+        <comment>first start: title of the step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used where they are; nothing is copied. Balances appear without a password; it is asked when you sign.</source>
+        <comment>first start: below the title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <comment>found wallets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <comment>found wallets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallets folder cannot be read</source>
+        <comment>found wallets: title of the banner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <comment>found wallets: reads the folder anew</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the folder.</source>
+        <comment>progress of listing found wallets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n wallets</source>
+        <comment>found wallets: lists those that are ticked</comment>
+        <translation>
+            <numerusform>Open %n wallet</numerusform>
+            <numerusform>Open %n wallets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another one: words, URI, seed or file</source>
+        <comment>found wallets: goes to a key from elsewhere</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HoldingsTable</name>
@@ -333,10 +780,240 @@
     </message>
 </context>
 <context>
+    <name>HotkeyDialog</name>
+    <message>
+        <source>New hotkey</source>
+        <comment>dialog: title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key for a miner or a validator. It cannot move the coldkey’s TAO. It has words of its own.</source>
+        <comment>dialog: text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>dialog: field, name of a hotkey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve words, painted on the screen. They are not read aloud.</source>
+        <comment>the words of a hotkey, spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <comment>new hotkey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <comment>new hotkey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt it. Miners and validators then ask for its password at each start.</source>
+        <comment>new hotkey: choice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the hotkey</source>
+        <comment>dialog: writes the key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportStep</name>
+    <message>
+        <source>Open a wallet</source>
+        <comment>first start: title of the step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the key of this address</source>
+        <comment>first start: title of the step, for a watched address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, a secret URI, a seed, or a key file. It is read here and stored encrypted; nobody else sees it.</source>
+        <comment>first start: below the title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the wallet</source>
+        <comment>first start: writes the encrypted key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new password for this wallet</source>
+        <comment>first start: title of the step, after a lost password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words make the same key again. The old file stays in the backup folder.</source>
+        <comment>first start: below the title, after a lost password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <comment>first start: writes the key file anew</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyPreviewBox</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a recognised key: what it is, its scheme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two programs read this URI differently. Choose the address that you know.</source>
+        <comment>a URI with two meanings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substrate rule: btcli, subkey</source>
+        <comment>which rule a URI is read by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polkadot-js rule: browser wallets</source>
+        <comment>which rule a URI is read by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>verdict about a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the key of another address.</source>
+        <comment>a key that does not fit the watched address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>verdict about a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no words and no seed: only its file or the original URI restores it.</source>
+        <comment>about a key without words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is published: everybody has it and takes what it gets.</source>
+        <comment>about a published key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I use it for tests only</source>
+        <comment>allows a published key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeySourceBox</name>
+    <message>
+        <source>Words, URI, seed or JSON</source>
+        <comment>field for a key from elsewhere</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste here, or drop a key file</source>
+        <comment>inside the field for a key from elsewhere</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English words only. Tab completes a word.</source>
+        <comment>below the field for a key from elsewhere</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the key file here</source>
+        <comment>while a file is dragged over the field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <comment>opens the system&apos;s window for choosing a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of this key</source>
+        <comment>field for the password of a pasted or dropped key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one it was exported with.</source>
+        <comment>below the password of a pasted key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <comment>a pasted key is being opened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>opens a pasted key with its password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <comment>title of the window for choosing a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>Language</source>
         <comment>choice of the language, spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LostPassword</name>
+    <message>
+        <source>A password cannot be reset</source>
+        <comment>lost password: title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not by us, not by anyone: it is the key to the file and is kept nowhere. The money is not lost with it. Balances stay visible here, and the words open the same account again.</source>
+        <comment>lost password: text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>lost password: a way on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another keyboard layout or caps lock is a common reason.</source>
+        <comment>lost password: below Try again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the words</source>
+        <comment>lost password: a way on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <comment>lost password: a way on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exported key file or an older copy, with a password that you know.</source>
+        <comment>lost password: below I have a backup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They make the same key again, under a new password. The old file stays in the backup folder.</source>
+        <comment>lost password: below I have the words</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -380,6 +1057,11 @@
         <comment>rail: settings of the program</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keys and contacts</source>
+        <comment>rail: accounts, key files, contacts, messages</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NetworkChip</name>
@@ -415,6 +1097,19 @@
     </message>
 </context>
 <context>
+    <name>NewPassword</name>
+    <message>
+        <source>Password</source>
+        <comment>field for a new password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least ten characters, or four words. It cannot be reset, by anyone.</source>
+        <comment>below a new password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewSecret</name>
     <message>
         <source>Name</source>
@@ -422,61 +1117,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only you see it.</source>
-        <comment>first start: below the name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <comment>first start: field</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypts the key on this computer. It cannot be reset.</source>
-        <comment>first start: below the password</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password again</source>
-        <comment>first start: field</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OpenStep</name>
-    <message>
-        <source>Open a wallet from its words</source>
-        <comment>first start: title of the step</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The words are checked here and stored encrypted. Nobody else sees them.</source>
-        <comment>first start: below the title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery words</source>
-        <comment>first start: field</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>12 to 24 English words with blanks between.</source>
-        <comment>first start: below the words</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the words</source>
-        <comment>eye in the words field</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the words</source>
-        <comment>eye in the words field</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the wallet</source>
-        <comment>first start: writes the encrypted key</comment>
+        <source>Its folder gets this name too.</source>
+        <comment>first start: below the name of a wallet</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -486,6 +1128,45 @@
         <source>Copy the address</source>
         <comment>portfolio: button beside the own address</comment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>Label</source>
+        <comment>account detail: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in this window. The folder keeps its name.</source>
+        <comment>below the label of an account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>account detail: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhraseField</name>
+    <message>
+        <source>Show what is typed</source>
+        <comment>eye in the words field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <comment>eye in the words field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words fit. Tab takes the first, the arrow keys choose.</source>
+        <comment>completion of words, spoken</comment>
+        <translation>
+            <numerusform>%n word fits. Tab takes it.</numerusform>
+            <numerusform>%n words fit. Tab takes the first, the arrow keys choose.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -659,6 +1340,57 @@
     </message>
 </context>
 <context>
+    <name>RewriteDialog</name>
+    <message>
+        <source>Write the key file anew</source>
+        <comment>dialog: title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same key under the same password. The file that is there now stays in the backup folder.</source>
+        <comment>dialog: text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bittensor form</source>
+        <comment>choice of the form of a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens in btcli and every other Bittensor program.</source>
+        <comment>below Bittensor form, short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardened form</source>
+        <comment>choice of the form of a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resists guessing better. Only Taonaut opens it.</source>
+        <comment>below hardened form, short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the wallet</source>
+        <comment>dialog: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <comment>dialog: writes the key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Hold to see the password</source>
+        <comment>eye in a password field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SendForm</name>
     <message>
         <source>Recipient</source>
@@ -819,18 +1551,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Encrypted keys, settings, own transactions and the chain&apos;s data. Nothing leaves it.</source>
-        <comment>settings: below Data folder</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keyboard</source>
         <comment>settings: group</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Portfolio, Send, Activity, Settings</source>
-        <comment>settings: what a shortcut does</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -868,6 +1590,51 @@
         <comment>settings: licences</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <comment>settings: group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock again after</source>
+        <comment>settings: row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a key or the pointer. Also when the computer sleeps. Keys are wiped from memory.</source>
+        <comment>settings: below Lock again after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <comment>settings: idle time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>settings: idle time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallets folder</source>
+        <comment>settings: row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key files, in the form and place that btcli uses.</source>
+        <comment>settings: below Wallets folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, own transactions, names, notes, contacts and the chain’s data. Nothing leaves it.</source>
+        <comment>settings: below Data folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio, Send, Activity, Keys, Settings</source>
+        <comment>settings: what a shortcut does</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SheetChanges</name>
@@ -897,6 +1664,69 @@
     <message>
         <source>From</source>
         <comment>signing sheet: the sender</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignPane</name>
+    <message>
+        <source>Sign a message</source>
+        <comment>title of the pane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>sign a message: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature proves that you have the key. It moves no money.</source>
+        <comment>below the message that is signed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly this is signed</source>
+        <comment>sign a message: above the bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <comment>verdict: an account that cannot sign</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is only watched; it cannot sign.</source>
+        <comment>sign a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account to sign with.</source>
+        <comment>sign a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing.</source>
+        <comment>progress of signing a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the message</source>
+        <comment>signs the text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock to sign</source>
+        <comment>asks for the password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <comment>sign a message: the result</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the signature</source>
+        <comment>beside a signature</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -980,23 +1810,33 @@
     </message>
 </context>
 <context>
-    <name>StepFoot</name>
-    <message>
-        <source>That did not work</source>
-        <comment>first start: a step failed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working…</source>
-        <comment>first start: the step is being done</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>StepHead</name>
     <message>
         <source>Back</source>
         <comment>first start: one step back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskFoot</name>
+    <message>
+        <source>Encrypting the key. This takes a moment, on purpose.</source>
+        <comment>progress of writing a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <comment>a form: a step failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <comment>a form: the step is being done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>a form: stops what is being done, or closes the dialog</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1128,16 +1968,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide the password</source>
-        <comment>eye in a password field</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the password</source>
-        <comment>eye in a password field</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <comment>unlock dialog: closes it</comment>
         <translation type="unfinished"></translation>
@@ -1153,8 +1983,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A password cannot be reset, by anyone. If it is lost, the words open the same account again.</source>
-        <comment>unlock dialog, at the foot</comment>
+        <source>Trying the password. It takes a second or two, on purpose: guessing takes as long.</source>
+        <comment>unlock dialog: progress</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I forgot it</source>
+        <comment>unlock dialog: goes to what can be done about a lost password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPane</name>
+    <message>
+        <source>Verify a signature</source>
+        <comment>title of the pane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the signer</source>
+        <comment>verify a signature: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>verify a signature: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <comment>verify a signature: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hexadecimal, with or without 0x.</source>
+        <comment>below the signature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <comment>checks the signature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <comment>verdict about a signature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>verdict about a signature</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1185,6 +2063,11 @@
         <comment>first start: lists the address</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Listing the address.</source>
+        <comment>progress of watching an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WordsStep</name>
@@ -1206,6 +2089,119 @@
     <message>
         <source>They are on paper</source>
         <comment>first start: goes on to confirm three words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <comment>first start: the words of a new wallet are hidden until then</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Not a key file</source>
+        <comment>what kind of key file this is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <comment>what kind of key file this is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, Bittensor form</source>
+        <comment>what kind of key file this is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, Ansible vault of 2021 to 2023</source>
+        <comment>what kind of key file this is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, Fernet, the oldest form</source>
+        <comment>what kind of key file this is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, hardened form</source>
+        <comment>what kind of key file this is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file of polkadot-js</source>
+        <comment>what kind of key file this is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several keys of polkadot-js</source>
+        <comment>what kind of key file this is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of 32 bytes</source>
+        <comment>what kind of key file this is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expanded key of 64 bytes</source>
+        <comment>what kind of key file this is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery phrase</source>
+        <comment>what kind of key file this is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret URI</source>
+        <comment>what kind of key file this is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address only, no key</source>
+        <comment>what kind of key file this is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the file.</source>
+        <comment>warning beside a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password protects it.</source>
+        <comment>warning beside a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old form. Write it anew.</source>
+        <comment>warning beside a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no words: only this file restores the key.</source>
+        <comment>warning beside a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has this key. Use it for tests only.</source>
+        <comment>warning beside a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written oddly by an old program; it was read all the same.</source>
+        <comment>warning beside a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names another kind of key than it holds; the address decided.</source>
+        <comment>warning beside a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address written beside the key is not the key’s.</source>
+        <comment>warning beside a key file</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1279,71 +2275,6 @@
     <message>
         <source>There is not that much TAO.</source>
         <comment>under an amount</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a name of 1 to 64 characters without slashes.</source>
-        <comment>after opening or writing a wallet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A wallet of this name exists. Choose another name; the existing one is untouched.</source>
-        <comment>after opening or writing a wallet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This phrase is on this computer already, under the name %1.</source>
-        <comment>after opening or writing a wallet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The wallet&apos;s file is gone. Its address can still be watched.</source>
-        <comment>after opening or writing a wallet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This wallet file was written by a newer version of Taonaut.</source>
-        <comment>after opening or writing a wallet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The wallet file is damaged. Restore it from the words or a backup.</source>
-        <comment>after opening or writing a wallet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password is wrong. It cannot be reset; the words restore the wallet.</source>
-        <comment>after opening or writing a wallet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was written.</source>
-        <comment>after opening or writing a wallet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The wallet folder cannot be written.</source>
-        <comment>after opening or writing a wallet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is not enough free memory to open the wallet. Close other programs and try again.</source>
-        <comment>after opening or writing a wallet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is no wallet of Taonaut.</source>
-        <comment>after opening or writing a wallet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These words are no recovery phrase.</source>
-        <comment>after opening or writing a wallet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A wallet needs a password. Nothing was written.</source>
-        <comment>after opening or writing a wallet</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1601,6 +2532,252 @@
         <comment>a sentence about an error, then the error&apos;s technical name</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file is not there any more. Look for it in a backup, or open the wallet from its words.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose the key file itself.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a link to another place, and links are not followed. Put the file itself into the wallets folder.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large to be a key file.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not let this program read the file. Check whose file it is.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds several keys. Export the one you want by itself.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no key in any form that is known: no phrase, no URI, no seed, no key file.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the file is missing. It was not copied whole; take it from a backup.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was altered; no password opens it. Take it from a backup, or open the wallet from its words.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is of version %1 of its format, which this version of Taonaut does not read.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is encrypted in a way that is not known (%1). Export it again from the program that wrote it.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of key cannot sign here (%1). Bittensor uses sr25519.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an account with changing keys, which the chain does not have yet.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file should hold JSON and does not. It was edited, or not copied whole.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 should be hexadecimal digits and is not, or has the wrong length.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not written as it must be. The file was not copied whole.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address in it has a wrong checksum or form: a character was mistyped or lost.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address in it belongs to another network (prefix %1).</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file contradicts itself: %1 belongs to another key. Do not use it; open the wallet from its words.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a public file: it holds an address and no key. The address can be watched.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password fits, but what is inside is no key.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted. Type its password.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is wrong. It cannot be reset; the words restore the wallet.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is wrong, or the file was altered: this form cannot tell which. Try again; the words restore the wallet.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An encrypted key needs a password. Nothing was written.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form has no encryption, so it takes no password. Nothing was written.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password may not begin or end with a blank: other programs drop it. Nothing was written.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file asks for more computing than any honest file does. It was not opened.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough free memory: opening a wallet takes 512 MiB for a moment. Close other programs and try again.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are no recovery phrase. Compare each with the paper.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no secret URI: a phrase or a seed, then / or // before each step, and /// before a password.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is published: everybody has it. Allow it only for tests.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key cannot be written in that form. Choose another one. Nothing was written.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name of 1 to 64 characters without slashes and without a dot in front.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wallet of this name exists. Choose another name; the existing one is untouched.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is on this computer already, in the wallet %1.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed is not the name of the wallet. Nothing was changed.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was written.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallets folder cannot be written. Check whose folder it is. Nothing was written.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is changing the wallets folder. Try again in a moment.</source>
+        <comment>about a key or a key file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. The next try counts in %1 seconds.</source>
+        <comment>after a wrong password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a signature. One has 64 bytes, that is 128 hexadecimal digits.</source>
+        <comment>below the form that checks a signature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This signature is not one of this address over this text.</source>
+        <comment>below the form that checks a signature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::AccountModel</name>
+    <message>
+        <source>This wallet has a hotkey of that name.</source>
+        <comment>under the name of a new hotkey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::AccountsModel</name>
+    <message>
+        <source>Development account, everybody has its key</source>
+        <comment>account list: below the name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched, cannot sign</source>
+        <comment>account list: below the name</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>taonaut::ui::ActivityModel</name>
@@ -1742,6 +2919,91 @@
     <message>
         <source>%1: %2</source>
         <comment>action of another account&apos;s transaction: account, action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::ContactsModel</name>
+    <message>
+        <source>This address is kept already, as %1.</source>
+        <comment>under the address of a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::ImportModel</name>
+    <message>
+        <source>Word %1 is not in the English word list.</source>
+        <comment>under pasted words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words %1 are not in the English word list.</source>
+        <comment>under pasted words: positions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words so far. A phrase has 12, 15, 18, 21 or 24.</source>
+        <comment>under words that are being typed</comment>
+        <translation>
+            <numerusform>%n word so far. A phrase has 12, 15, 18, 21 or 24.</numerusform>
+            <numerusform>%n words so far. A phrase has 12, 15, 18, 21 or 24.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::MessageModel</name>
+    <message>
+        <source>These bytes are a transaction. It is signed on the signing sheet only.</source>
+        <comment>under a message that will not be signed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid: %1, signed inside &lt;Bytes&gt;, as wallets sign text.</source>
+        <comment>after a signature was checked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid: %1, signed over the bare text, as programs sign data.</source>
+        <comment>after a signature was checked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::PasswordAdvice</name>
+    <message>
+        <source>No blank at the start or the end: other programs drop it.</source>
+        <comment>under a new password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at least ten characters, or four words.</source>
+        <comment>under a new password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is among the first passwords that are tried. Choose another one.</source>
+        <comment>under a new password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: one computer guesses it within months.</source>
+        <comment>strength of a new password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair: a thousand computers guess it within months.</source>
+        <comment>strength of a new password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good: a thousand computers need years to guess it.</source>
+        <comment>strength of a new password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong: out of reach of guessing.</source>
+        <comment>strength of a new password</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2241,27 +3503,9 @@
         <comment>under the name of a new wallet</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Use at least %n characters.</source>
-        <comment>under the password of a new wallet</comment>
-        <translation>
-            <numerusform>Use at least %n character.</numerusform>
-            <numerusform>Use at least %n characters.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two passwords differ.</source>
-        <comment>under the password of a new wallet</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Word %1 differs from what was shown.</source>
         <comment>after confirming words</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These words are published. Everybody has this key.</source>
-        <comment>under the words of a wallet</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -15,16 +15,94 @@
     </message>
 </context>
 <context>
-    <name>AccountMenu</name>
+    <name>AccountDetail</name>
     <message>
-        <source>Accounts</source>
-        <comment>name of the list in the account switcher, spoken</comment>
-        <translation>帳戶</translation>
+        <source>Note</source>
+        <comment>verdict about a key file</comment>
+        <translation>注意</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <comment>verdict about a key file</comment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Watched: its key is not on this computer</source>
+        <comment>account detail: title of the banner</comment>
+        <translation>觀察中：金鑰不在這台電腦上</translation>
+    </message>
+    <message>
+        <source>Its balance is proven like your own. With its words or key file you can sign as well.</source>
+        <comment>account detail: banner</comment>
+        <translation>它的餘額和您自己的一樣經過證明。有了助記詞或金鑰檔，也能簽署。</translation>
+    </message>
+    <message>
+        <source>Add its key</source>
+        <comment>account detail: makes a wallet of a watched address</comment>
+        <translation>加入它的金鑰</translation>
+    </message>
+    <message>
+        <source>The key file is of an old form</source>
+        <comment>account detail: title of the banner</comment>
+        <translation>金鑰檔是舊格式</translation>
+    </message>
+    <message>
+        <source>Other programs may not open it any more. It can be written anew; the old file stays as a backup.</source>
+        <comment>account detail: banner</comment>
+        <translation>其他程式可能已打不開它。可以重新寫入；舊檔會留作備份。</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <comment>account detail: opens the dialog for another form</comment>
+        <translation>重新寫入</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <comment>account detail: fact</comment>
+        <translation>金鑰檔</translation>
+    </message>
+    <message>
+        <source>Signs with</source>
+        <comment>account detail: fact, the scheme of the key</comment>
+        <translation>簽章方式</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>account detail: fact</comment>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>New hotkey</source>
+        <comment>account detail: opens the dialog</comment>
+        <translation>新增熱金鑰</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>account detail: opens the dialog for a key file of polkadot-js</comment>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Change the form</source>
+        <comment>account detail: opens the dialog for another form of the key file</comment>
+        <translation>變更格式</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <comment>account detail: the account is not listed any more</comment>
+        <translation>從清單移除</translation>
+    </message>
+</context>
+<context>
+    <name>AccountMenu</name>
     <message>
         <source>Add an account</source>
         <comment>account switcher: opens the doors of the first start</comment>
         <translation>新增帳戶</translation>
+    </message>
+    <message>
+        <source>Keys and contacts</source>
+        <comment>account switcher: opens the page of accounts</comment>
+        <translation>金鑰與聯絡人</translation>
     </message>
 </context>
 <context>
@@ -33,6 +111,80 @@
         <source>%1, %2</source>
         <comment>row of the account switcher, spoken: name, address</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Hotkey %1, %2</source>
+        <comment>row of the account tree, spoken: name, address</comment>
+        <translation>熱金鑰 %1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTree</name>
+    <message>
+        <source>Accounts</source>
+        <comment>name of the list in the account switcher, spoken</comment>
+        <translation>帳戶</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Keys and contacts</source>
+        <comment>name of the page, spoken</comment>
+        <translation>金鑰與聯絡人</translation>
+    </message>
+    <message>
+        <source>Keys and contacts</source>
+        <comment>title of the page</comment>
+        <translation>金鑰與聯絡人</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <comment>accounts page: opens the doors of the first start</comment>
+        <translation>新增帳戶</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <comment>contacts: opens the form for a new one</comment>
+        <translation>新增聯絡人</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <comment>tabs of the page, spoken</comment>
+        <translation>頁面分頁</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>tab: own accounts and their key files</comment>
+        <translation>帳戶</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>tab: accounts of others</comment>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Sign and verify</source>
+        <comment>tab: messages</comment>
+        <translation>簽署與驗證</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPane</name>
+    <message>
+        <source>No account yet</source>
+        <comment>accounts page without any account: title</comment>
+        <translation>尚無帳戶</translation>
+    </message>
+    <message>
+        <source>Create a wallet, open one that you have, or watch an address.</source>
+        <comment>accounts page without any account: text</comment>
+        <translation>建立錢包、開啟已有的錢包，或觀察一個位址。</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <comment>accounts page: opens the doors of the first start</comment>
+        <translation>新增帳戶</translation>
     </message>
 </context>
 <context>
@@ -146,6 +298,125 @@
     </message>
 </context>
 <context>
+    <name>ContactDialog</name>
+    <message>
+        <source>New contact</source>
+        <comment>dialog: title</comment>
+        <translation>新聯絡人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>dialog: title</comment>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>dialog: field</comment>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>dialog: field, name of a contact</comment>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>dialog: field, note about a contact</comment>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>dialog: choice of trust</comment>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>mark of a contact</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <comment>mark of a contact</comment>
+        <translation>信任</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <comment>mark of a contact</comment>
+        <translation>封鎖</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to it.</source>
+        <comment>below the mark of a contact</comment>
+        <translation>無法向它轉帳。</translation>
+    </message>
+    <message>
+        <source>The signing sheet names it without a warning.</source>
+        <comment>below the mark of a contact</comment>
+        <translation>簽署頁會顯示名稱，不再警告。</translation>
+    </message>
+    <message>
+        <source>The signing sheet warns before the first transfer.</source>
+        <comment>below the mark of a contact</comment>
+        <translation>第一次轉帳前，簽署頁會警告。</translation>
+    </message>
+    <message>
+        <source>Saving.</source>
+        <comment>progress of keeping a contact</comment>
+        <translation>儲存中。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>dialog: keeps the contact</comment>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>dialog: removes the contact</comment>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a contact, spoken: name, address</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <comment>mark of a contact</comment>
+        <translation>信任</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <comment>mark of a contact</comment>
+        <translation>封鎖</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <comment>beside a contact</comment>
+        <translation>複製位址</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <comment>opens the form of a contact</comment>
+        <translation>編輯 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPane</name>
+    <message>
+        <source>No contacts yet</source>
+        <comment>contacts: title when there are none</comment>
+        <translation>尚無聯絡人</translation>
+    </message>
+    <message>
+        <source>A contact is an address under a name that you gave it. The signing sheet then says who is paid, and warns of an address that only looks alike.</source>
+        <comment>contacts: text when there are none</comment>
+        <translation>聯絡人是您為位址取的名稱。簽署頁會說明付款給誰，並對看起來相似的位址提出警告。</translation>
+    </message>
+</context>
+<context>
     <name>CreateStep</name>
     <message>
         <source>Create a wallet</source>
@@ -158,9 +429,9 @@
         <translation>接下來會顯示十二個單字，請備妥紙筆。</translation>
     </message>
     <message>
-        <source>Show the words</source>
+        <source>Make the words</source>
         <comment>first start: goes to the words of a new wallet</comment>
-        <translation>顯示單字</translation>
+        <translation>產生助記詞</translation>
     </message>
 </context>
 <context>
@@ -212,16 +483,6 @@
         <source>I have a wallet</source>
         <comment>first start: door</comment>
         <translation>我已有錢包</translation>
-    </message>
-    <message>
-        <source>Open it from its recovery words. They stay on this computer, encrypted under a password.</source>
-        <comment>first start: door, text</comment>
-        <translation>以復原單字開啟。單字只留在這台電腦，並以密碼加密。</translation>
-    </message>
-    <message>
-        <source>12 to 24 words</source>
-        <comment>first start: door, last line</comment>
-        <translation>12 至 24 個單字</translation>
     </message>
     <message>
         <source>Watch an address</source>
@@ -278,6 +539,190 @@
         <comment>first start: leaves without any account</comment>
         <translation>先看看</translation>
     </message>
+    <message>
+        <source>Open it from its words, a URI, a seed or a key file.</source>
+        <comment>first start: door, text</comment>
+        <translation>用助記詞、URI、種子或金鑰檔開啟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wallets found on this computer. Balances appear without a password.</source>
+        <comment>first start: door, text</comment>
+        <translation>
+            <numerusform>在這台電腦上找到 %n 個錢包。不需密碼即可看到餘額。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words or key file</source>
+        <comment>first start: door, last line</comment>
+        <translation>助記詞或金鑰檔</translation>
+    </message>
+    <message>
+        <source>Words, key file or found wallets</source>
+        <comment>first start: door, last line</comment>
+        <translation>助記詞、金鑰檔或找到的錢包</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the key</source>
+        <comment>dialog: title</comment>
+        <translation>匯出金鑰</translation>
+    </message>
+    <message>
+        <source>A JSON file in the form of polkadot-js: browser wallets and btcli read it. Whoever has the file and its password has the money.</source>
+        <comment>dialog: text</comment>
+        <translation>polkadot-js 格式的 JSON 檔，瀏覽器錢包和 btcli 都能讀取。擁有檔案與密碼的人就擁有這筆錢。</translation>
+    </message>
+    <message>
+        <source>Password of the wallet</source>
+        <comment>dialog: field</comment>
+        <translation>錢包的密碼</translation>
+    </message>
+    <message>
+        <source>Password for the file</source>
+        <comment>dialog: field</comment>
+        <translation>檔案的密碼</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <comment>opens the system&apos;s window for choosing a file</comment>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>dialog: writes the file</comment>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Where the key file goes</source>
+        <comment>title of the window for choosing a file</comment>
+        <translation>金鑰檔存放位置</translation>
+    </message>
+</context>
+<context>
+    <name>FileLine</name>
+    <message>
+        <source>Key file</source>
+        <comment>above the name of a chosen file</comment>
+        <translation>金鑰檔</translation>
+    </message>
+    <message>
+        <source>Put the file away</source>
+        <comment>beside the name of a chosen file</comment>
+        <translation>移除檔案</translation>
+    </message>
+</context>
+<context>
+    <name>FormChoice</name>
+    <message>
+        <source>Form of the key file</source>
+        <comment>choice of the form of a key file</comment>
+        <translation>金鑰檔的格式</translation>
+    </message>
+    <message>
+        <source>Hardened</source>
+        <comment>form of a key file, short</comment>
+        <translation>強化格式</translation>
+    </message>
+    <message>
+        <source>Bittensor, opens in btcli</source>
+        <comment>form of a key file, short</comment>
+        <translation>Bittensor 格式，btcli 可開啟</translation>
+    </message>
+    <message>
+        <source>Bittensor form</source>
+        <comment>choice of the form of a key file</comment>
+        <translation>Bittensor 格式</translation>
+    </message>
+    <message>
+        <source>Opens in btcli and every other Bittensor program. It is encrypted with a fixed salt: use a password that is hard to guess.</source>
+        <comment>below Bittensor form</comment>
+        <translation>btcli 與其他 Bittensor 程式都能開啟。它以固定的鹽值加密：請使用難以猜測的密碼。</translation>
+    </message>
+    <message>
+        <source>Hardened form</source>
+        <comment>choice of the form of a key file</comment>
+        <translation>強化格式</translation>
+    </message>
+    <message>
+        <source>Own salt and a stronger cipher: resists guessing better. Only Taonaut opens it; btcli sees the address and cannot sign.</source>
+        <comment>below hardened form</comment>
+        <translation>使用專屬鹽值與更強的加密，更能抵擋猜測。只有 Taonaut 能開啟；btcli 看得到位址，但無法簽署。</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>Open %1</source>
+        <comment>tick beside a found wallet, spoken</comment>
+        <translation>開啟 %1</translation>
+    </message>
+    <message>
+        <source>Open already</source>
+        <comment>found wallet that is in the list</comment>
+        <translation>已開啟</translation>
+    </message>
+    <message>
+        <source>Hotkey %1</source>
+        <comment>found wallet with one hotkey</comment>
+        <translation>熱金鑰 %1</translation>
+    </message>
+    <message>
+        <source>%1 hotkeys: %2</source>
+        <comment>found wallet: how many, their names</comment>
+        <translation>%1 個熱金鑰：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FoundStep</name>
+    <message>
+        <source>Wallets on this computer</source>
+        <comment>first start: title of the step</comment>
+        <translation>這台電腦上的錢包</translation>
+    </message>
+    <message>
+        <source>Used where they are; nothing is copied. Balances appear without a password; it is asked when you sign.</source>
+        <comment>first start: below the title</comment>
+        <translation>直接在原位置使用，不會複製。不需密碼即可看到餘額；簽署時才會詢問。</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <comment>found wallets</comment>
+        <translation>全部取消</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <comment>found wallets</comment>
+        <translation>全部勾選</translation>
+    </message>
+    <message>
+        <source>The wallets folder cannot be read</source>
+        <comment>found wallets: title of the banner</comment>
+        <translation>無法讀取錢包資料夾</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <comment>found wallets: reads the folder anew</comment>
+        <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>Reading the folder.</source>
+        <comment>progress of listing found wallets</comment>
+        <translation>正在讀取資料夾。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n wallets</source>
+        <comment>found wallets: lists those that are ticked</comment>
+        <translation>
+            <numerusform>開啟 %n 個錢包</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another one: words, URI, seed or file</source>
+        <comment>found wallets: goes to a key from elsewhere</comment>
+        <translation>其他：助記詞、URI、種子或檔案</translation>
+    </message>
 </context>
 <context>
     <name>HoldingsTable</name>
@@ -333,11 +778,241 @@
     </message>
 </context>
 <context>
+    <name>HotkeyDialog</name>
+    <message>
+        <source>New hotkey</source>
+        <comment>dialog: title</comment>
+        <translation>新增熱金鑰</translation>
+    </message>
+    <message>
+        <source>A key for a miner or a validator. It cannot move the coldkey’s TAO. It has words of its own.</source>
+        <comment>dialog: text</comment>
+        <translation>供礦工或驗證者使用的金鑰。它無法動用冷金鑰的 TAO，並有自己的助記詞。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>dialog: field, name of a hotkey</comment>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Twelve words, painted on the screen. They are not read aloud.</source>
+        <comment>the words of a hotkey, spoken</comment>
+        <translation>十二個單字畫在螢幕上，不會朗讀。</translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <comment>new hotkey</comment>
+        <translation>隱藏助記詞</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <comment>new hotkey</comment>
+        <translation>顯示助記詞</translation>
+    </message>
+    <message>
+        <source>Encrypt it. Miners and validators then ask for its password at each start.</source>
+        <comment>new hotkey: choice</comment>
+        <translation>加密。礦工與驗證者每次啟動都會詢問密碼。</translation>
+    </message>
+    <message>
+        <source>Create the hotkey</source>
+        <comment>dialog: writes the key file</comment>
+        <translation>建立熱金鑰</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStep</name>
+    <message>
+        <source>Open a wallet</source>
+        <comment>first start: title of the step</comment>
+        <translation>開啟錢包</translation>
+    </message>
+    <message>
+        <source>Add the key of this address</source>
+        <comment>first start: title of the step, for a watched address</comment>
+        <translation>加入這個位址的金鑰</translation>
+    </message>
+    <message>
+        <source>Words, a secret URI, a seed, or a key file. It is read here and stored encrypted; nobody else sees it.</source>
+        <comment>first start: below the title</comment>
+        <translation>助記詞、秘密 URI、種子或金鑰檔。只在這裡讀取並加密儲存，沒有別人看得到。</translation>
+    </message>
+    <message>
+        <source>Open the wallet</source>
+        <comment>first start: writes the encrypted key</comment>
+        <translation>開啟錢包</translation>
+    </message>
+    <message>
+        <source>A new password for this wallet</source>
+        <comment>first start: title of the step, after a lost password</comment>
+        <translation>為這個錢包設定新密碼</translation>
+    </message>
+    <message>
+        <source>Its words make the same key again. The old file stays in the backup folder.</source>
+        <comment>first start: below the title, after a lost password</comment>
+        <translation>它的助記詞會再次產生同一個金鑰。舊檔保留在備份資料夾。</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <comment>first start: writes the key file anew</comment>
+        <translation>設定密碼</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPreviewBox</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a recognised key: what it is, its scheme</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Two programs read this URI differently. Choose the address that you know.</source>
+        <comment>a URI with two meanings</comment>
+        <translation>兩種程式對這個 URI 的解讀不同。請選擇您認得的位址。</translation>
+    </message>
+    <message>
+        <source>Substrate rule: btcli, subkey</source>
+        <comment>which rule a URI is read by</comment>
+        <translation>Substrate 規則：btcli、subkey</translation>
+    </message>
+    <message>
+        <source>polkadot-js rule: browser wallets</source>
+        <comment>which rule a URI is read by</comment>
+        <translation>polkadot-js 規則：瀏覽器錢包</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>verdict about a key</comment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>This is the key of another address.</source>
+        <comment>a key that does not fit the watched address</comment>
+        <translation>這是另一個位址的金鑰。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>verdict about a key</comment>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>It has no words and no seed: only its file or the original URI restores it.</source>
+        <comment>about a key without words</comment>
+        <translation>它沒有助記詞和種子：只有檔案或原來的 URI 能還原它。</translation>
+    </message>
+    <message>
+        <source>This key is published: everybody has it and takes what it gets.</source>
+        <comment>about a published key</comment>
+        <translation>這個金鑰是公開的：人人都有，存入的錢會被拿走。</translation>
+    </message>
+    <message>
+        <source>I use it for tests only</source>
+        <comment>allows a published key</comment>
+        <translation>我只用於測試</translation>
+    </message>
+</context>
+<context>
+    <name>KeySourceBox</name>
+    <message>
+        <source>Words, URI, seed or JSON</source>
+        <comment>field for a key from elsewhere</comment>
+        <translation>助記詞、URI、種子或 JSON</translation>
+    </message>
+    <message>
+        <source>Type or paste here, or drop a key file</source>
+        <comment>inside the field for a key from elsewhere</comment>
+        <translation>在此輸入、貼上，或拖入金鑰檔</translation>
+    </message>
+    <message>
+        <source>English words only. Tab completes a word.</source>
+        <comment>below the field for a key from elsewhere</comment>
+        <translation>只接受英文單字。按 Tab 補完單字。</translation>
+    </message>
+    <message>
+        <source>Drop the key file here</source>
+        <comment>while a file is dragged over the field</comment>
+        <translation>把金鑰檔拖放到這裡</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <comment>opens the system&apos;s window for choosing a file</comment>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>Password of this key</source>
+        <comment>field for the password of a pasted or dropped key</comment>
+        <translation>這個金鑰的密碼</translation>
+    </message>
+    <message>
+        <source>The one it was exported with.</source>
+        <comment>below the password of a pasted key</comment>
+        <translation>匯出時使用的密碼。</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <comment>a pasted key is being opened</comment>
+        <translation>開啟中…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>opens a pasted key with its password</comment>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <comment>title of the window for choosing a file</comment>
+        <translation>選擇金鑰檔</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>Language</source>
         <comment>choice of the language, spoken</comment>
         <translation>語言</translation>
+    </message>
+</context>
+<context>
+    <name>LostPassword</name>
+    <message>
+        <source>A password cannot be reset</source>
+        <comment>lost password: title</comment>
+        <translation>密碼無法重設</translation>
+    </message>
+    <message>
+        <source>Not by us, not by anyone: it is the key to the file and is kept nowhere. The money is not lost with it. Balances stay visible here, and the words open the same account again.</source>
+        <comment>lost password: text</comment>
+        <translation>我們不能，任何人都不能：密碼是檔案的鑰匙，沒有存放在任何地方。錢不會因此遺失。餘額仍看得到，助記詞可以再次開啟同一個帳戶。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>lost password: a way on</comment>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Another keyboard layout or caps lock is a common reason.</source>
+        <comment>lost password: below Try again</comment>
+        <translation>常見的原因是鍵盤配置不同或大寫鎖定。</translation>
+    </message>
+    <message>
+        <source>I have the words</source>
+        <comment>lost password: a way on</comment>
+        <translation>我有助記詞</translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <comment>lost password: a way on</comment>
+        <translation>我有備份</translation>
+    </message>
+    <message>
+        <source>An exported key file or an older copy, with a password that you know.</source>
+        <comment>lost password: below I have a backup</comment>
+        <translation>匯出的金鑰檔或較舊的副本，而且您知道它的密碼。</translation>
+    </message>
+    <message>
+        <source>They make the same key again, under a new password. The old file stays in the backup folder.</source>
+        <comment>lost password: below I have the words</comment>
+        <translation>它們會再次產生同一個金鑰，使用新的密碼。舊檔保留在備份資料夾。</translation>
     </message>
 </context>
 <context>
@@ -380,6 +1055,11 @@
         <comment>rail: settings of the program</comment>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>Keys and contacts</source>
+        <comment>rail: accounts, key files, contacts, messages</comment>
+        <translation>金鑰與聯絡人</translation>
+    </message>
 </context>
 <context>
     <name>NetworkChip</name>
@@ -415,6 +1095,19 @@
     </message>
 </context>
 <context>
+    <name>NewPassword</name>
+    <message>
+        <source>Password</source>
+        <comment>field for a new password</comment>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>At least ten characters, or four words. It cannot be reset, by anyone.</source>
+        <comment>below a new password</comment>
+        <translation>至少十個字元，或四個單字。任何人都無法重設。</translation>
+    </message>
+</context>
+<context>
     <name>NewSecret</name>
     <message>
         <source>Name</source>
@@ -422,62 +1115,9 @@
         <translation>名稱</translation>
     </message>
     <message>
-        <source>Only you see it.</source>
-        <comment>first start: below the name</comment>
-        <translation>只有你看得到。</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <comment>first start: field</comment>
-        <translation>密碼</translation>
-    </message>
-    <message>
-        <source>Encrypts the key on this computer. It cannot be reset.</source>
-        <comment>first start: below the password</comment>
-        <translation>用來加密這台電腦上的金鑰，無法重設。</translation>
-    </message>
-    <message>
-        <source>Password again</source>
-        <comment>first start: field</comment>
-        <translation>再次輸入密碼</translation>
-    </message>
-</context>
-<context>
-    <name>OpenStep</name>
-    <message>
-        <source>Open a wallet from its words</source>
-        <comment>first start: title of the step</comment>
-        <translation>以單字開啟錢包</translation>
-    </message>
-    <message>
-        <source>The words are checked here and stored encrypted. Nobody else sees them.</source>
-        <comment>first start: below the title</comment>
-        <translation>單字在這裡檢查並加密儲存，其他人看不到。</translation>
-    </message>
-    <message>
-        <source>Recovery words</source>
-        <comment>first start: field</comment>
-        <translation>復原單字</translation>
-    </message>
-    <message>
-        <source>12 to 24 English words with blanks between.</source>
-        <comment>first start: below the words</comment>
-        <translation>12 至 24 個英文單字，以空格分隔。</translation>
-    </message>
-    <message>
-        <source>Hide the words</source>
-        <comment>eye in the words field</comment>
-        <translation>隱藏單字</translation>
-    </message>
-    <message>
-        <source>Show the words</source>
-        <comment>eye in the words field</comment>
-        <translation>顯示單字</translation>
-    </message>
-    <message>
-        <source>Open the wallet</source>
-        <comment>first start: writes the encrypted key</comment>
-        <translation>開啟錢包</translation>
+        <source>Its folder gets this name too.</source>
+        <comment>first start: below the name of a wallet</comment>
+        <translation>資料夾也會用這個名稱。</translation>
     </message>
 </context>
 <context>
@@ -486,6 +1126,44 @@
         <source>Copy the address</source>
         <comment>portfolio: button beside the own address</comment>
         <translation>複製地址</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>Label</source>
+        <comment>account detail: field</comment>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Only in this window. The folder keeps its name.</source>
+        <comment>below the label of an account</comment>
+        <translation>只在這個視窗中顯示。資料夾名稱不變。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>account detail: field</comment>
+        <translation>備註</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseField</name>
+    <message>
+        <source>Show what is typed</source>
+        <comment>eye in the words field</comment>
+        <translation>顯示輸入內容</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <comment>eye in the words field</comment>
+        <translation>隱藏輸入內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words fit. Tab takes the first, the arrow keys choose.</source>
+        <comment>completion of words, spoken</comment>
+        <translation>
+            <numerusform>有 %n 個單字符合。按 Tab 選第一個，用方向鍵選擇。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -659,6 +1337,57 @@
     </message>
 </context>
 <context>
+    <name>RewriteDialog</name>
+    <message>
+        <source>Write the key file anew</source>
+        <comment>dialog: title</comment>
+        <translation>重新寫入金鑰檔</translation>
+    </message>
+    <message>
+        <source>The same key under the same password. The file that is there now stays in the backup folder.</source>
+        <comment>dialog: text</comment>
+        <translation>同一個金鑰、同一個密碼。現有的檔案會留在備份資料夾。</translation>
+    </message>
+    <message>
+        <source>Bittensor form</source>
+        <comment>choice of the form of a key file</comment>
+        <translation>Bittensor 格式</translation>
+    </message>
+    <message>
+        <source>Opens in btcli and every other Bittensor program.</source>
+        <comment>below Bittensor form, short</comment>
+        <translation>btcli 與其他 Bittensor 程式都能開啟。</translation>
+    </message>
+    <message>
+        <source>Hardened form</source>
+        <comment>choice of the form of a key file</comment>
+        <translation>強化格式</translation>
+    </message>
+    <message>
+        <source>Resists guessing better. Only Taonaut opens it.</source>
+        <comment>below hardened form, short</comment>
+        <translation>更能抵擋猜測。只有 Taonaut 能開啟。</translation>
+    </message>
+    <message>
+        <source>Password of the wallet</source>
+        <comment>dialog: field</comment>
+        <translation>錢包的密碼</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <comment>dialog: writes the key file</comment>
+        <translation>重新寫入</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Hold to see the password</source>
+        <comment>eye in a password field</comment>
+        <translation>按住以查看密碼</translation>
+    </message>
+</context>
+<context>
     <name>SendForm</name>
     <message>
         <source>Recipient</source>
@@ -819,19 +1548,9 @@
         <translation>資料夾</translation>
     </message>
     <message>
-        <source>Encrypted keys, settings, own transactions and the chain&apos;s data. Nothing leaves it.</source>
-        <comment>settings: below Data folder</comment>
-        <translation>加密的金鑰、設定、自己的交易與鏈的資料。一切都不會離開此處。</translation>
-    </message>
-    <message>
         <source>Keyboard</source>
         <comment>settings: group</comment>
         <translation>鍵盤</translation>
-    </message>
-    <message>
-        <source>Portfolio, Send, Activity, Settings</source>
-        <comment>settings: what a shortcut does</comment>
-        <translation>資產總覽、轉出、活動紀錄、設定</translation>
     </message>
     <message>
         <source>Send</source>
@@ -868,6 +1587,51 @@
         <comment>settings: licences</comment>
         <translation>以 MIT 授權釋出的自由軟體。字型：Inter 與 JetBrains Mono，SIL Open Font License 1.1。</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <comment>settings: group</comment>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <source>Lock again after</source>
+        <comment>settings: row</comment>
+        <translation>自動鎖定時間</translation>
+    </message>
+    <message>
+        <source>Without a key or the pointer. Also when the computer sleeps. Keys are wiped from memory.</source>
+        <comment>settings: below Lock again after</comment>
+        <translation>沒有按鍵或指標動作時，以及電腦睡眠時。金鑰會從記憶體清除。</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <comment>settings: idle time</comment>
+        <translation>1 小時</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>settings: idle time</comment>
+        <translation>%1 分鐘</translation>
+    </message>
+    <message>
+        <source>Wallets folder</source>
+        <comment>settings: row</comment>
+        <translation>錢包資料夾</translation>
+    </message>
+    <message>
+        <source>Key files, in the form and place that btcli uses.</source>
+        <comment>settings: below Wallets folder</comment>
+        <translation>金鑰檔，格式與位置和 btcli 相同。</translation>
+    </message>
+    <message>
+        <source>Settings, own transactions, names, notes, contacts and the chain’s data. Nothing leaves it.</source>
+        <comment>settings: below Data folder</comment>
+        <translation>設定、自己的交易、名稱、備註、聯絡人與鏈上資料。不會外傳。</translation>
+    </message>
+    <message>
+        <source>Portfolio, Send, Activity, Keys, Settings</source>
+        <comment>settings: what a shortcut does</comment>
+        <translation>投資組合、轉帳、活動、金鑰、設定</translation>
+    </message>
 </context>
 <context>
     <name>SheetChanges</name>
@@ -898,6 +1662,69 @@
         <source>From</source>
         <comment>signing sheet: the sender</comment>
         <translation>付款方</translation>
+    </message>
+</context>
+<context>
+    <name>SignPane</name>
+    <message>
+        <source>Sign a message</source>
+        <comment>title of the pane</comment>
+        <translation>簽署訊息</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>sign a message: field</comment>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>A signature proves that you have the key. It moves no money.</source>
+        <comment>below the message that is signed</comment>
+        <translation>簽章證明您擁有金鑰，不會動用金錢。</translation>
+    </message>
+    <message>
+        <source>Exactly this is signed</source>
+        <comment>sign a message: above the bytes</comment>
+        <translation>實際簽署的內容</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <comment>verdict: an account that cannot sign</comment>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>This address is only watched; it cannot sign.</source>
+        <comment>sign a message</comment>
+        <translation>這個位址只供觀察，無法簽署。</translation>
+    </message>
+    <message>
+        <source>There is no account to sign with.</source>
+        <comment>sign a message</comment>
+        <translation>沒有可供簽署的帳戶。</translation>
+    </message>
+    <message>
+        <source>Signing.</source>
+        <comment>progress of signing a message</comment>
+        <translation>簽署中。</translation>
+    </message>
+    <message>
+        <source>Sign the message</source>
+        <comment>signs the text</comment>
+        <translation>簽署訊息</translation>
+    </message>
+    <message>
+        <source>Unlock to sign</source>
+        <comment>asks for the password</comment>
+        <translation>解鎖以簽署</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <comment>sign a message: the result</comment>
+        <translation>簽章</translation>
+    </message>
+    <message>
+        <source>Copy the signature</source>
+        <comment>beside a signature</comment>
+        <translation>複製簽章</translation>
     </message>
 </context>
 <context>
@@ -980,24 +1807,34 @@
     </message>
 </context>
 <context>
-    <name>StepFoot</name>
-    <message>
-        <source>That did not work</source>
-        <comment>first start: a step failed</comment>
-        <translation>沒有成功</translation>
-    </message>
-    <message>
-        <source>Working…</source>
-        <comment>first start: the step is being done</comment>
-        <translation>處理中…</translation>
-    </message>
-</context>
-<context>
     <name>StepHead</name>
     <message>
         <source>Back</source>
         <comment>first start: one step back</comment>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>TaskFoot</name>
+    <message>
+        <source>Encrypting the key. This takes a moment, on purpose.</source>
+        <comment>progress of writing a key file</comment>
+        <translation>正在加密金鑰。這是刻意花一點時間。</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <comment>a form: a step failed</comment>
+        <translation>沒有成功</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <comment>a form: the step is being done</comment>
+        <translation>處理中…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>a form: stops what is being done, or closes the dialog</comment>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1128,16 +1965,6 @@
         <translation>密碼</translation>
     </message>
     <message>
-        <source>Hide the password</source>
-        <comment>eye in a password field</comment>
-        <translation>隱藏密碼</translation>
-    </message>
-    <message>
-        <source>Show the password</source>
-        <comment>eye in a password field</comment>
-        <translation>顯示密碼</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <comment>unlock dialog: closes it</comment>
         <translation>取消</translation>
@@ -1153,9 +1980,57 @@
         <translation>解鎖</translation>
     </message>
     <message>
-        <source>A password cannot be reset, by anyone. If it is lost, the words open the same account again.</source>
-        <comment>unlock dialog, at the foot</comment>
-        <translation>任何人都無法重設密碼。若遺失密碼，可用單字再次開啟同一帳戶。</translation>
+        <source>Trying the password. It takes a second or two, on purpose: guessing takes as long.</source>
+        <comment>unlock dialog: progress</comment>
+        <translation>正在嘗試密碼。刻意需要一兩秒：猜測也同樣耗時。</translation>
+    </message>
+    <message>
+        <source>I forgot it</source>
+        <comment>unlock dialog: goes to what can be done about a lost password</comment>
+        <translation>我忘記了</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPane</name>
+    <message>
+        <source>Verify a signature</source>
+        <comment>title of the pane</comment>
+        <translation>驗證簽章</translation>
+    </message>
+    <message>
+        <source>Address of the signer</source>
+        <comment>verify a signature: field</comment>
+        <translation>簽署者的位址</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>verify a signature: field</comment>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <comment>verify a signature: field</comment>
+        <translation>簽章</translation>
+    </message>
+    <message>
+        <source>Hexadecimal, with or without 0x.</source>
+        <comment>below the signature</comment>
+        <translation>十六進位，可有或沒有 0x。</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <comment>checks the signature</comment>
+        <translation>驗證</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <comment>verdict about a signature</comment>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>verdict about a signature</comment>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +2060,11 @@
         <comment>first start: lists the address</comment>
         <translation>開始觀察</translation>
     </message>
+    <message>
+        <source>Listing the address.</source>
+        <comment>progress of watching an address</comment>
+        <translation>正在加入位址。</translation>
+    </message>
 </context>
 <context>
     <name>WordsStep</name>
@@ -1207,6 +2087,119 @@
         <source>They are on paper</source>
         <comment>first start: goes on to confirm three words</comment>
         <translation>已寫在紙上</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <comment>first start: the words of a new wallet are hidden until then</comment>
+        <translation>顯示助記詞</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Not a key file</source>
+        <comment>what kind of key file this is</comment>
+        <translation>不是金鑰檔</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <comment>what kind of key file this is</comment>
+        <translation>未加密</translation>
+    </message>
+    <message>
+        <source>Encrypted, Bittensor form</source>
+        <comment>what kind of key file this is</comment>
+        <translation>已加密，Bittensor 格式</translation>
+    </message>
+    <message>
+        <source>Encrypted, Ansible vault of 2021 to 2023</source>
+        <comment>what kind of key file this is</comment>
+        <translation>已加密，2021 至 2023 年的 Ansible vault</translation>
+    </message>
+    <message>
+        <source>Encrypted, Fernet, the oldest form</source>
+        <comment>what kind of key file this is</comment>
+        <translation>已加密，最舊的 Fernet 格式</translation>
+    </message>
+    <message>
+        <source>Encrypted, hardened form</source>
+        <comment>what kind of key file this is</comment>
+        <translation>已加密，強化格式</translation>
+    </message>
+    <message>
+        <source>Key file of polkadot-js</source>
+        <comment>what kind of key file this is</comment>
+        <translation>polkadot-js 金鑰檔</translation>
+    </message>
+    <message>
+        <source>Several keys of polkadot-js</source>
+        <comment>what kind of key file this is</comment>
+        <translation>polkadot-js 的多個金鑰</translation>
+    </message>
+    <message>
+        <source>Seed of 32 bytes</source>
+        <comment>what kind of key file this is</comment>
+        <translation>32 位元組的種子</translation>
+    </message>
+    <message>
+        <source>Expanded key of 64 bytes</source>
+        <comment>what kind of key file this is</comment>
+        <translation>64 位元組的擴展金鑰</translation>
+    </message>
+    <message>
+        <source>Recovery phrase</source>
+        <comment>what kind of key file this is</comment>
+        <translation>助記詞</translation>
+    </message>
+    <message>
+        <source>Secret URI</source>
+        <comment>what kind of key file this is</comment>
+        <translation>秘密 URI</translation>
+    </message>
+    <message>
+        <source>Address only, no key</source>
+        <comment>what kind of key file this is</comment>
+        <translation>只有位址，沒有金鑰</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the file.</source>
+        <comment>warning beside a key file</comment>
+        <translation>這台電腦的其他使用者可以讀取這個檔案。</translation>
+    </message>
+    <message>
+        <source>No password protects it.</source>
+        <comment>warning beside a key file</comment>
+        <translation>沒有密碼保護。</translation>
+    </message>
+    <message>
+        <source>An old form. Write it anew.</source>
+        <comment>warning beside a key file</comment>
+        <translation>舊格式，請重新寫入。</translation>
+    </message>
+    <message>
+        <source>It has no words: only this file restores the key.</source>
+        <comment>warning beside a key file</comment>
+        <translation>它沒有助記詞：只有這個檔案能還原金鑰。</translation>
+    </message>
+    <message>
+        <source>Everybody has this key. Use it for tests only.</source>
+        <comment>warning beside a key file</comment>
+        <translation>人人都有這個金鑰，只能用於測試。</translation>
+    </message>
+    <message>
+        <source>Written oddly by an old program; it was read all the same.</source>
+        <comment>warning beside a key file</comment>
+        <translation>由舊程式寫入的特殊形式，仍已讀取。</translation>
+    </message>
+    <message>
+        <source>The file names another kind of key than it holds; the address decided.</source>
+        <comment>warning beside a key file</comment>
+        <translation>檔案寫的金鑰種類與內容不同，以位址為準。</translation>
+    </message>
+    <message>
+        <source>The address written beside the key is not the key’s.</source>
+        <comment>warning beside a key file</comment>
+        <translation>金鑰旁寫的位址不是這個金鑰的。</translation>
     </message>
 </context>
 <context>
@@ -1280,71 +2273,6 @@
         <source>There is not that much TAO.</source>
         <comment>under an amount</comment>
         <translation>沒有那麼多 TAO。</translation>
-    </message>
-    <message>
-        <source>Choose a name of 1 to 64 characters without slashes.</source>
-        <comment>after opening or writing a wallet</comment>
-        <translation>請取 1 至 64 個字元且不含斜線的名稱。</translation>
-    </message>
-    <message>
-        <source>A wallet of this name exists. Choose another name; the existing one is untouched.</source>
-        <comment>after opening or writing a wallet</comment>
-        <translation>已有同名錢包。請另取名稱；原有錢包不受影響。</translation>
-    </message>
-    <message>
-        <source>This phrase is on this computer already, under the name %1.</source>
-        <comment>after opening or writing a wallet</comment>
-        <translation>此詞組已在這台電腦上，名稱為 %1。</translation>
-    </message>
-    <message>
-        <source>The wallet&apos;s file is gone. Its address can still be watched.</source>
-        <comment>after opening or writing a wallet</comment>
-        <translation>錢包檔案已不存在。仍可觀察其地址。</translation>
-    </message>
-    <message>
-        <source>This wallet file was written by a newer version of Taonaut.</source>
-        <comment>after opening or writing a wallet</comment>
-        <translation>此錢包檔案由較新版本的 Taonaut 寫入。</translation>
-    </message>
-    <message>
-        <source>The wallet file is damaged. Restore it from the words or a backup.</source>
-        <comment>after opening or writing a wallet</comment>
-        <translation>錢包檔案已損壞。請以單字或備份還原。</translation>
-    </message>
-    <message>
-        <source>The password is wrong. It cannot be reset; the words restore the wallet.</source>
-        <comment>after opening or writing a wallet</comment>
-        <translation>密碼錯誤。密碼無法重設；可用單字還原錢包。</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was written.</source>
-        <comment>after opening or writing a wallet</comment>
-        <translation>磁碟已滿。未寫入任何內容。</translation>
-    </message>
-    <message>
-        <source>The wallet folder cannot be written.</source>
-        <comment>after opening or writing a wallet</comment>
-        <translation>無法寫入錢包資料夾。</translation>
-    </message>
-    <message>
-        <source>There is not enough free memory to open the wallet. Close other programs and try again.</source>
-        <comment>after opening or writing a wallet</comment>
-        <translation>可用記憶體不足，無法開啟錢包。請關閉其他程式後重試。</translation>
-    </message>
-    <message>
-        <source>This file is no wallet of Taonaut.</source>
-        <comment>after opening or writing a wallet</comment>
-        <translation>這個檔案不是 Taonaut 的錢包。</translation>
-    </message>
-    <message>
-        <source>These words are no recovery phrase.</source>
-        <comment>after opening or writing a wallet</comment>
-        <translation>這些單字不是復原詞組。</translation>
-    </message>
-    <message>
-        <source>A wallet needs a password. Nothing was written.</source>
-        <comment>after opening or writing a wallet</comment>
-        <translation>錢包需要密碼。未寫入任何內容。</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was written, nothing was sent.</source>
@@ -1601,6 +2529,252 @@
         <comment>a sentence about an error, then the error&apos;s technical name</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>The file is not there any more. Look for it in a backup, or open the wallet from its words.</source>
+        <comment>about a key or a key file</comment>
+        <translation>檔案已不在。請在備份中尋找，或用助記詞開啟錢包。</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose the key file itself.</source>
+        <comment>about a key or a key file</comment>
+        <translation>這不是檔案。請選擇金鑰檔本身。</translation>
+    </message>
+    <message>
+        <source>This is a link to another place, and links are not followed. Put the file itself into the wallets folder.</source>
+        <comment>about a key or a key file</comment>
+        <translation>這是指向別處的連結，程式不會跟隨連結。請把檔案本身放進錢包資料夾。</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a key file.</source>
+        <comment>about a key or a key file</comment>
+        <translation>這個檔案太大，不可能是金鑰檔。</translation>
+    </message>
+    <message>
+        <source>The system does not let this program read the file. Check whose file it is.</source>
+        <comment>about a key or a key file</comment>
+        <translation>系統不允許讀取這個檔案。請確認檔案屬於誰。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <comment>about a key or a key file</comment>
+        <translation>內容是空的。</translation>
+    </message>
+    <message>
+        <source>This file holds several keys. Export the one you want by itself.</source>
+        <comment>about a key or a key file</comment>
+        <translation>這個檔案含有多個金鑰。請單獨匯出您要的那一個。</translation>
+    </message>
+    <message>
+        <source>This is no key in any form that is known: no phrase, no URI, no seed, no key file.</source>
+        <comment>about a key or a key file</comment>
+        <translation>這不是任何已知形式的金鑰：不是助記詞、URI、種子或金鑰檔。</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing. It was not copied whole; take it from a backup.</source>
+        <comment>about a key or a key file</comment>
+        <translation>檔案缺少結尾，沒有完整複製。請從備份取得。</translation>
+    </message>
+    <message>
+        <source>The file was altered; no password opens it. Take it from a backup, or open the wallet from its words.</source>
+        <comment>about a key or a key file</comment>
+        <translation>檔案被更動過，任何密碼都打不開。請從備份取得，或用助記詞開啟錢包。</translation>
+    </message>
+    <message>
+        <source>The file is of version %1 of its format, which this version of Taonaut does not read.</source>
+        <comment>about a key or a key file</comment>
+        <translation>檔案的格式版本為 %1，這個版本的 Taonaut 無法讀取。</translation>
+    </message>
+    <message>
+        <source>The file is encrypted in a way that is not known (%1). Export it again from the program that wrote it.</source>
+        <comment>about a key or a key file</comment>
+        <translation>檔案的加密方式未知（%1）。請用原來的程式重新匯出。</translation>
+    </message>
+    <message>
+        <source>This kind of key cannot sign here (%1). Bittensor uses sr25519.</source>
+        <comment>about a key or a key file</comment>
+        <translation>這種金鑰無法在此簽署（%1）。Bittensor 使用 sr25519。</translation>
+    </message>
+    <message>
+        <source>This is an account with changing keys, which the chain does not have yet.</source>
+        <comment>about a key or a key file</comment>
+        <translation>這是會更換金鑰的帳戶，鏈上尚不支援。</translation>
+    </message>
+    <message>
+        <source>The file should hold JSON and does not. It was edited, or not copied whole.</source>
+        <comment>about a key or a key file</comment>
+        <translation>檔案應為 JSON 但不是。它被編輯過，或沒有完整複製。</translation>
+    </message>
+    <message>
+        <source>%1 should be hexadecimal digits and is not, or has the wrong length.</source>
+        <comment>about a key or a key file</comment>
+        <translation>%1 應為十六進位數字但不是，或長度錯誤。</translation>
+    </message>
+    <message>
+        <source>%1 is not written as it must be. The file was not copied whole.</source>
+        <comment>about a key or a key file</comment>
+        <translation>%1 的寫法不正確。檔案沒有完整複製。</translation>
+    </message>
+    <message>
+        <source>The address in it has a wrong checksum or form: a character was mistyped or lost.</source>
+        <comment>about a key or a key file</comment>
+        <translation>其中的位址校驗碼或形式錯誤：有字元打錯或遺失。</translation>
+    </message>
+    <message>
+        <source>The address in it belongs to another network (prefix %1).</source>
+        <comment>about a key or a key file</comment>
+        <translation>其中的位址屬於另一個網路（前綴 %1）。</translation>
+    </message>
+    <message>
+        <source>The file contradicts itself: %1 belongs to another key. Do not use it; open the wallet from its words.</source>
+        <comment>about a key or a key file</comment>
+        <translation>檔案自相矛盾：%1 屬於另一個金鑰。請勿使用，改用助記詞開啟錢包。</translation>
+    </message>
+    <message>
+        <source>This is a public file: it holds an address and no key. The address can be watched.</source>
+        <comment>about a key or a key file</comment>
+        <translation>這是公開檔案：只有位址，沒有金鑰。可以觀察這個位址。</translation>
+    </message>
+    <message>
+        <source>The password fits, but what is inside is no key.</source>
+        <comment>about a key or a key file</comment>
+        <translation>密碼正確，但內容不是金鑰。</translation>
+    </message>
+    <message>
+        <source>It is encrypted. Type its password.</source>
+        <comment>about a key or a key file</comment>
+        <translation>它已加密。請輸入密碼。</translation>
+    </message>
+    <message>
+        <source>The password is wrong. It cannot be reset; the words restore the wallet.</source>
+        <comment>about a key or a key file</comment>
+        <translation>密碼錯誤。密碼無法重設；助記詞可以還原錢包。</translation>
+    </message>
+    <message>
+        <source>The password is wrong, or the file was altered: this form cannot tell which. Try again; the words restore the wallet.</source>
+        <comment>about a key or a key file</comment>
+        <translation>密碼錯誤，或檔案被更動過：這種格式無法分辨。請再試一次；助記詞可以還原錢包。</translation>
+    </message>
+    <message>
+        <source>An encrypted key needs a password. Nothing was written.</source>
+        <comment>about a key or a key file</comment>
+        <translation>加密的金鑰需要密碼。沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>This form has no encryption, so it takes no password. Nothing was written.</source>
+        <comment>about a key or a key file</comment>
+        <translation>這種格式沒有加密，不需要密碼。沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>A password may not begin or end with a blank: other programs drop it. Nothing was written.</source>
+        <comment>about a key or a key file</comment>
+        <translation>密碼的開頭與結尾不能是空白：其他程式會去掉它。沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>The file asks for more computing than any honest file does. It was not opened.</source>
+        <comment>about a key or a key file</comment>
+        <translation>檔案要求的計算量超過任何正常的檔案，因此沒有開啟。</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory: opening a wallet takes 512 MiB for a moment. Close other programs and try again.</source>
+        <comment>about a key or a key file</comment>
+        <translation>可用記憶體不足：開啟錢包需要暫時使用 512 MiB。請關閉其他程式後再試。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <comment>about a key or a key file</comment>
+        <translation>已取消。沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>These words are no recovery phrase. Compare each with the paper.</source>
+        <comment>about a key or a key file</comment>
+        <translation>這些單字不是助記詞。請逐一與紙上比對。</translation>
+    </message>
+    <message>
+        <source>This is no secret URI: a phrase or a seed, then / or // before each step, and /// before a password.</source>
+        <comment>about a key or a key file</comment>
+        <translation>這不是秘密 URI：先是助記詞或種子，每一步之前用 / 或 //，密碼之前用 ///。</translation>
+    </message>
+    <message>
+        <source>This key is published: everybody has it. Allow it only for tests.</source>
+        <comment>about a key or a key file</comment>
+        <translation>這個金鑰是公開的：人人都有。只能用於測試。</translation>
+    </message>
+    <message>
+        <source>This key cannot be written in that form. Choose another one. Nothing was written.</source>
+        <comment>about a key or a key file</comment>
+        <translation>這個金鑰無法以該格式寫入。請選擇另一種。沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Choose a name of 1 to 64 characters without slashes and without a dot in front.</source>
+        <comment>about a key or a key file</comment>
+        <translation>請選擇 1 到 64 個字元的名稱，不含斜線，開頭不是句點。</translation>
+    </message>
+    <message>
+        <source>A wallet of this name exists. Choose another name; the existing one is untouched.</source>
+        <comment>about a key or a key file</comment>
+        <translation>已有同名的錢包。請換一個名稱；原有的錢包沒有變動。</translation>
+    </message>
+    <message>
+        <source>This key is on this computer already, in the wallet %1.</source>
+        <comment>about a key or a key file</comment>
+        <translation>這個金鑰已在這台電腦上，位於錢包 %1。</translation>
+    </message>
+    <message>
+        <source>What was typed is not the name of the wallet. Nothing was changed.</source>
+        <comment>about a key or a key file</comment>
+        <translation>輸入的內容不是錢包的名稱。沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was written.</source>
+        <comment>about a key or a key file</comment>
+        <translation>磁碟已滿。沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>The wallets folder cannot be written. Check whose folder it is. Nothing was written.</source>
+        <comment>about a key or a key file</comment>
+        <translation>無法寫入錢包資料夾。請確認資料夾屬於誰。沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Another program is changing the wallets folder. Try again in a moment.</source>
+        <comment>about a key or a key file</comment>
+        <translation>另一個程式正在變更錢包資料夾。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. The next try counts in %1 seconds.</source>
+        <comment>after a wrong password</comment>
+        <translation>密碼錯誤次數過多。%1 秒後才能再試。</translation>
+    </message>
+    <message>
+        <source>This is not a signature. One has 64 bytes, that is 128 hexadecimal digits.</source>
+        <comment>below the form that checks a signature</comment>
+        <translation>這不是簽章。簽章有 64 位元組，也就是 128 個十六進位數字。</translation>
+    </message>
+    <message>
+        <source>This signature is not one of this address over this text.</source>
+        <comment>below the form that checks a signature</comment>
+        <translation>這個簽章不是這個位址對這段文字的簽章。</translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::AccountModel</name>
+    <message>
+        <source>This wallet has a hotkey of that name.</source>
+        <comment>under the name of a new hotkey</comment>
+        <translation>這個錢包已有同名的熱金鑰。</translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::AccountsModel</name>
+    <message>
+        <source>Development account, everybody has its key</source>
+        <comment>account list: below the name</comment>
+        <translation>開發帳戶，人人都有它的金鑰</translation>
+    </message>
+    <message>
+        <source>Watched, cannot sign</source>
+        <comment>account list: below the name</comment>
+        <translation>觀察中，無法簽署</translation>
+    </message>
 </context>
 <context>
     <name>taonaut::ui::ActivityModel</name>
@@ -1743,6 +2917,90 @@
         <source>%1: %2</source>
         <comment>action of another account&apos;s transaction: account, action</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::ContactsModel</name>
+    <message>
+        <source>This address is kept already, as %1.</source>
+        <comment>under the address of a contact</comment>
+        <translation>這個位址已存為 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::ImportModel</name>
+    <message>
+        <source>Word %1 is not in the English word list.</source>
+        <comment>under pasted words</comment>
+        <translation>第 %1 個單字不在英文單字表中。</translation>
+    </message>
+    <message>
+        <source>Words %1 are not in the English word list.</source>
+        <comment>under pasted words: positions</comment>
+        <translation>第 %1 個單字不在英文單字表中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words so far. A phrase has 12, 15, 18, 21 or 24.</source>
+        <comment>under words that are being typed</comment>
+        <translation>
+            <numerusform>目前 %n 個單字。助記詞有 12、15、18、21 或 24 個。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::MessageModel</name>
+    <message>
+        <source>These bytes are a transaction. It is signed on the signing sheet only.</source>
+        <comment>under a message that will not be signed</comment>
+        <translation>這些位元組是一筆交易，只能在簽署頁簽署。</translation>
+    </message>
+    <message>
+        <source>Valid: %1, signed inside &lt;Bytes&gt;, as wallets sign text.</source>
+        <comment>after a signature was checked</comment>
+        <translation>有效：%1，簽署於 &lt;Bytes&gt; 之內，錢包簽署文字的方式。</translation>
+    </message>
+    <message>
+        <source>Valid: %1, signed over the bare text, as programs sign data.</source>
+        <comment>after a signature was checked</comment>
+        <translation>有效：%1，直接簽署文字，程式簽署資料的方式。</translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::PasswordAdvice</name>
+    <message>
+        <source>No blank at the start or the end: other programs drop it.</source>
+        <comment>under a new password</comment>
+        <translation>開頭與結尾不能是空白：其他程式會去掉它。</translation>
+    </message>
+    <message>
+        <source>Use at least ten characters, or four words.</source>
+        <comment>under a new password</comment>
+        <translation>請使用至少十個字元，或四個單字。</translation>
+    </message>
+    <message>
+        <source>This is among the first passwords that are tried. Choose another one.</source>
+        <comment>under a new password</comment>
+        <translation>這是最先被嘗試的密碼之一。請換一個。</translation>
+    </message>
+    <message>
+        <source>Weak: one computer guesses it within months.</source>
+        <comment>strength of a new password</comment>
+        <translation>弱：一台電腦數月內就能猜到。</translation>
+    </message>
+    <message>
+        <source>Fair: a thousand computers guess it within months.</source>
+        <comment>strength of a new password</comment>
+        <translation>尚可：一千台電腦數月內能猜到。</translation>
+    </message>
+    <message>
+        <source>Good: a thousand computers need years to guess it.</source>
+        <comment>strength of a new password</comment>
+        <translation>良好：一千台電腦需要數年才能猜到。</translation>
+    </message>
+    <message>
+        <source>Strong: out of reach of guessing.</source>
+        <comment>strength of a new password</comment>
+        <translation>強：無法靠猜測破解。</translation>
     </message>
 </context>
 <context>
@@ -2238,27 +3496,10 @@
         <comment>under the name of a new wallet</comment>
         <translation>請取 1 至 40 個字元且不含斜線的名稱。</translation>
     </message>
-    <message numerus="yes">
-        <source>Use at least %n characters.</source>
-        <comment>under the password of a new wallet</comment>
-        <translation>
-            <numerusform>請至少使用 %n 個字元。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two passwords differ.</source>
-        <comment>under the password of a new wallet</comment>
-        <translation>兩次輸入的密碼不同。</translation>
-    </message>
     <message>
         <source>Word %1 differs from what was shown.</source>
         <comment>after confirming words</comment>
         <translation>第 %1 個單字與先前顯示的不同。</translation>
-    </message>
-    <message>
-        <source>These words are published. Everybody has this key.</source>
-        <comment>under the words of a wallet</comment>
-        <translation>這些單字已公開。人人都有此金鑰。</translation>
     </message>
 </context>
 </TS>

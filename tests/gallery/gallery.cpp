@@ -4,7 +4,10 @@
 // is missing.
 
 #include "app/window.hpp"
+#include "core/wallet/key_error.hpp"
 #include "tests/scripted_session/scripted_session.hpp"
+#include "ui/secrets/secret_input.hpp"
+#include "ui/viewmodels/message_model.hpp"
 #include "ui/viewmodels/review_model.hpp"
 #include "ui/viewmodels/start_model.hpp"
 
@@ -35,13 +38,44 @@ struct Shot {
     const char* name;
     Scene scene;
     std::optional<Page> page; ///< empty: the doors of the first start
-    enum class Over : std::uint8_t { Nothing, Proof, Unlock, Words } over = Over::Nothing;
+    enum class Over : std::uint8_t {
+        Nothing,
+        Proof,
+        Unlock,
+        Unlocking,
+        Lost,
+        Create,
+        Words,
+        WordsShown,
+        Confirm,
+        Found,
+        Paste,
+        PastePublished,
+        PasteLocked,
+        Upgrade,
+        AccountMenu,
+        Contacts,
+        Contact,
+        Message,
+        Hotkey,
+        Rewrite,
+        Export,
+    } over = Over::Nothing;
 };
 
 using Over = Shot::Over;
 constexpr Shot kShots[] = {
     { "start", Scene::NoAccount, std::nullopt },
+    { "start-found", Scene::FoundWallets, std::nullopt },
+    { "create", Scene::NoAccount, std::nullopt, Over::Create },
     { "words", Scene::NoAccount, std::nullopt, Over::Words },
+    { "words-shown", Scene::NoAccount, std::nullopt, Over::WordsShown },
+    { "confirm", Scene::NoAccount, std::nullopt, Over::Confirm },
+    { "found", Scene::FoundWallets, std::nullopt, Over::Found },
+    { "paste", Scene::NoAccount, std::nullopt, Over::Paste },
+    { "paste-published", Scene::NoAccount, std::nullopt, Over::PastePublished },
+    { "paste-locked", Scene::NoAccount, std::nullopt, Over::PasteLocked },
+    { "upgrade", Scene::Watched, Page::Portfolio, Over::Upgrade },
     { "no-account", Scene::NoAccount, Page::Portfolio },
     { "empty", Scene::EmptyAccount, Page::Portfolio },
     { "portfolio", Scene::FundedAccount, Page::Portfolio },
@@ -52,6 +86,18 @@ constexpr Shot kShots[] = {
     { "offline", Scene::Offline, Page::Portfolio },
     { "contradiction", Scene::Contradiction, Page::Portfolio },
     { "unlock", Scene::Locked, Page::Portfolio, Over::Unlock },
+    { "unlocking", Scene::Locked, Page::Portfolio, Over::Unlocking },
+    { "lost-password", Scene::Locked, Page::Portfolio, Over::Lost },
+    { "account-menu", Scene::Hotkeys, Page::Portfolio, Over::AccountMenu },
+    { "accounts", Scene::Hotkeys, Page::Accounts },
+    { "accounts-none", Scene::NoAccount, Page::Accounts },
+    { "accounts-watched", Scene::Watched, Page::Accounts },
+    { "contacts", Scene::Hotkeys, Page::Accounts, Over::Contacts },
+    { "contact", Scene::Hotkeys, Page::Accounts, Over::Contact },
+    { "message", Scene::Hotkeys, Page::Accounts, Over::Message },
+    { "hotkey", Scene::Hotkeys, Page::Accounts, Over::Hotkey },
+    { "rewrite", Scene::Hotkeys, Page::Accounts, Over::Rewrite },
+    { "export", Scene::Hotkeys, Page::Accounts, Over::Export },
     { "send", Scene::FundedAccount, Page::Send },
     { "receive", Scene::Watched, Page::Receive },
     { "sheet", Scene::ReviewPassing, Page::Send },
@@ -77,6 +123,156 @@ constexpr Look kLooks[] = {
     { "huge", 1, "en", 200, { 960, 640 } },
 };
 
+/// What a person would have typed and pressed to get there.
+class Hand {
+public:
+    explicit Hand(app::Window& window)
+        : m_window(window)
+    {
+    }
+    void step(int step) { m_window.view()->findChild<QQuickItem*>("startPage")->setProperty("step", step); }
+    void type(const char* field, const QString& text)
+    {
+        if (auto* input = qobject_cast<ui::SecretInput*>(find(field))) {
+            input->forceActiveFocus();
+            input->content()->clear();
+            input->content()->insert(text);
+            emit input->edited();
+        } else {
+            find(field)->setProperty("text", text);
+        }
+    }
+    void press(const char* name) { QMetaObject::invokeMethod(find(name), "clicked"); }
+    void open(const char* dialog)
+    {
+        QMetaObject::invokeMethod(m_window.view()->findChild<QObject*>(dialog), "open");
+    }
+    /// The one on the screen: forms that are hidden have fields of the same name.
+    QQuickItem* find(const char* name)
+    {
+        for (QQuickItem* item : m_window.view()->findChildren<QQuickItem*>(name)) {
+            if (item->isVisible()) {
+                return item;
+            }
+        }
+        std::fprintf(stderr, "nothing is called %s\n", name);
+        std::abort();
+    }
+
+private:
+    app::Window& m_window;
+};
+
+void arrangeStart(Over over, Hand& hand, app::Window& window, test::ScriptedSession& session)
+{
+    enum Step { Doors, Create, Words, Confirm, Open, Watch, Development, Import };
+    switch (over) {
+    case Over::Create:
+        hand.step(Create);
+        hand.type("name", "Savings");
+        hand.type("password", "four quiet harbour lamps");
+        break;
+    case Over::Words:
+    case Over::WordsShown:
+    case Over::Confirm: {
+        ui::SecretText password;
+        password.insert(u"four quiet harbour lamps");
+        window.start().begin("Savings", &password, false);
+        hand.step(over == Over::Confirm ? Confirm : Words);
+        if (over == Over::WordsShown) {
+            hand.press("wordsShow");
+        } else if (over == Over::Confirm) {
+            hand.type("word1", "ab");
+        }
+        break;
+    }
+    case Over::Found:
+        hand.step(Open);
+        break;
+    case Over::Paste:
+        hand.step(Import);
+        hand.type("phrase", "legal winner thank year wave sausage worth useful legal winner thank yelow");
+        break;
+    case Over::PastePublished:
+        hand.step(Import);
+        hand.type("phrase", "bottom drive obey lake curtain smoke basket hold race lonely fit walk//+5");
+        break;
+    case Over::PasteLocked:
+        hand.step(Import);
+        session.failNext(wallet::KeyError::PasswordNeeded);
+        hand.type("phrase", R"({"address":"5DkQ","encoded":"bGVn","encoding":{"version":"3"},"meta":{}})");
+        break;
+    default:
+        break;
+    }
+}
+
+void arrange(Over over, app::Window& window, test::ScriptedSession& session)
+{
+    Hand hand(window);
+    switch (over) {
+    case Over::Nothing:
+        break;
+    case Over::Proof:
+        window.openProof();
+        break;
+    case Over::Unlock:
+        window.openUnlock();
+        QTest::qWait(50);
+        hand.type("password", "correct horse");
+        break;
+    case Over::Unlocking:
+        session.holdKeys();
+        window.openUnlock();
+        QTest::qWait(50);
+        hand.type("password", "correct horse battery");
+        emit qobject_cast<ui::SecretInput*>(hand.find("password"))->accepted();
+        break;
+    case Over::Lost:
+        window.openUnlock();
+        QTest::qWait(50);
+        hand.press("forgot");
+        break;
+    case Over::Upgrade:
+        QMetaObject::invokeMethod(window.view(), "openUpgrade");
+        break;
+    case Over::AccountMenu:
+        hand.press("accountButton");
+        break;
+    case Over::Contacts:
+    case Over::Contact:
+        hand.find("accountsPage")->setProperty("tab", 1);
+        if (over == Over::Contact) {
+            hand.press("addContact");
+            QTest::qWait(50);
+            hand.type("contactAddress", "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQX");
+            hand.type("contactName", "Exchange");
+        }
+        break;
+    case Over::Message:
+        hand.find("accountsPage")->setProperty("tab", 2);
+        hand.type("messageText", "I run validator 12 on subnet 37.\n2026-11-25");
+        window.message().sign("I run validator 12 on subnet 37.\n2026-11-25");
+        QTest::qWait(50);
+        hand.type("verifyAddress", window.message().signer());
+        hand.type("verifyText", "I run validator 12 on subnet 37.\n2026-11-25");
+        hand.type("verifySignature", window.message().signature());
+        hand.press("verify");
+        break;
+    case Over::Hotkey:
+        hand.open("hotkeyDialog");
+        break;
+    case Over::Rewrite:
+        hand.open("rewriteDialog");
+        break;
+    case Over::Export:
+        hand.open("exportDialog");
+        break;
+    default:
+        arrangeStart(over, hand, window, session);
+    }
+}
+
 void take(const Shot& shot, const Look& look, const QString& folder)
 {
     QTemporaryDir profile;
@@ -98,14 +294,7 @@ void take(const Shot& shot, const Look& look, const QString& folder)
     if (session.sheet() != nullptr) {
         window.review().show(session.sheet());
     }
-    if (shot.over == Over::Proof) {
-        window.openProof();
-    } else if (shot.over == Over::Unlock) {
-        window.openUnlock();
-    } else if (shot.over == Over::Words) {
-        window.start().begin("Savings", "a long password");
-        window.view()->findChild<QQuickItem*>("startPage")->setProperty("step", 2);
-    }
+    arrange(shot.over, window, session);
     QTest::qWait(350);
     const QString name = QStringLiteral("%1/%2-%3.png").arg(folder, shot.name, look.name);
     if (!window.view()->grabWindow().save(name)) {

@@ -6,7 +6,6 @@ FocusScope {
     id: root
 
     property alias text: input.text
-    property bool secret: false // dots instead of characters; never into the clipboard
     property alias maximumLength: input.maximumLength
     property alias inputMethodHints: input.inputMethodHints
     property alias placeholder: hint.text
@@ -77,8 +76,6 @@ FocusScope {
                 focus: true
                 clip: true
                 selectByMouse: true
-                echoMode: root.secret ? TextInput.Password : TextInput.Normal
-                passwordCharacter: "●"
                 activeFocusOnTab: true
                 color: root.enabled ? Theme.text : Theme.disabled
                 selectionColor: Theme.accent
@@ -112,27 +109,9 @@ FocusScope {
                 data: root.trailing === null ? [] : [root.trailing]
             }
         }
-        Row {
-            visible: root.error !== "" || root.help !== ""
-            width: parent.width
-            spacing: Theme.s8
-            Icon {
-                id: sign2
-
-                visible: root.error !== ""
-                size: 14
-                path: Icons.warning
-                color: Theme.bad
-                anchors.top: parent.top
-                anchors.topMargin: Theme.px(2)
-            }
-            Label {
-                width: parent.width - (sign2.visible ? sign2.width + parent.spacing : 0)
-                wrapMode: Text.Wrap
-                text: root.error !== "" ? root.error : root.help
-                role: Label.Role.Note
-                color: root.error !== "" ? Theme.bad : Theme.text3
-            }
+        FieldNote {
+            error: root.error
+            help: root.help
         }
     }
 }

@@ -33,6 +33,9 @@ QtObject {
     readonly property string offline: "M4 4l16 16M8.5 15.5a5 5 0 0 1 7 0M5.5 12.5c1-1 2.2-1.7 3.5-2.1M18.5 12.5a9.3 9.3 0 0 0-5-2.5M2.5 9.5c1-.9 2-1.6 3.2-2.2M21.5 9.5A13.5 13.5 0 0 0 10 6M12 19v.2"
     readonly property string clock: "M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0M12 7v5l3.5 2"
     readonly property string disk: "M4.5 4.5h12l3 3v12h-15zM8 4.5v5h7v-5M8 19.5v-6h8v6"
+    readonly property string edit: "M4.5 19.5l1-4.5L16 4.5l3.5 3.5L9 18.5z"
+    readonly property string exportOut: "M12 15V4M8 8l4-4 4 4M5 13v6.5h14V13"
+    readonly property string more: "M5.5 12h.1M12 12h.1M18.5 12h.1"
     readonly property string terminal: "M3.5 5h17v14h-17zM7 9.5l3 2.5-3 2.5M12.5 15H17"
 
     readonly property string app: "M19.6 7.2A9 9 0 1 1 16.5 4.2M7.5 9h9M12 9v5.5a2.5 2.5 0 0 0 2.5 2.5"

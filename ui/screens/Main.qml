@@ -8,7 +8,7 @@ import Taonaut.Ui
 T.ApplicationWindow {
     id: root
 
-    enum Page { Portfolio, Send, Receive, Activity, Settings }
+    enum Page { Portfolio, Send, Receive, Activity, Settings, Accounts }
 
     required property ShellModel shell
     required property StartModel start
@@ -17,6 +17,12 @@ T.ApplicationWindow {
     required property SendModel send
     required property ReviewModel review
     required property ActivityModel activity
+    required property FoundModel found
+    required property ImportModel imports
+    required property AccountsModel accounts
+    required property AccountModel account
+    required property ContactsModel contacts
+    required property MessageModel message
     required property Preferences preferences
 
     property int page: Main.Page.Portfolio
@@ -32,6 +38,10 @@ T.ApplicationWindow {
     }
     function openStart() {
         root.doorsAsked = true
+    }
+    function openUpgrade() {
+        root.doorsAsked = true
+        startPage.openUpgrade(root.shell.accountAddress)
     }
     function openProof() {
         root.open(Main.Page.Portfolio)
@@ -103,8 +113,10 @@ T.ApplicationWindow {
         anchors.left: rail.right
         anchors.right: parent.right
         shell: root.shell
+        accounts: root.accounts
         onLockAsked: root.lockOrUnlock()
         onAccountAsked: root.openStart()
+        onManageAsked: root.open(Main.Page.Accounts)
     }
     Banner {
         id: banner
@@ -163,15 +175,33 @@ T.ApplicationWindow {
             anchors.fill: parent
             visible: root.page === Main.Page.Settings
             preferences: root.preferences
+            walletsFolder: root.found.folder
+        }
+        AccountsPage {
+            objectName: "accountsPage"
+            anchors.fill: parent
+            visible: root.page === Main.Page.Accounts
+            shell: root.shell
+            accounts: root.accounts
+            account: root.account
+            contacts: root.contacts
+            message: root.message
+            onStartAsked: root.openStart()
+            onUpgradeAsked: root.openUpgrade()
+            onUnlockAsked: unlock.open()
         }
     }
     StartPage {
+        id: startPage
+
         objectName: "startPage"
         anchors.fill: parent
         anchors.topMargin: strip.height
         visible: root.atStart
         shell: root.shell
         start: root.start
+        found: root.found
+        imports: root.imports
         preferences: root.preferences
         onLeaveAsked: {
             root.doorsAsked = false
@@ -196,6 +226,8 @@ T.ApplicationWindow {
         id: unlock
 
         shell: root.shell
+        onWordsAsked: root.openUpgrade()
+        onFoundAsked: root.openUpgrade()
     }
     Connections {
         target: root.review

@@ -29,6 +29,11 @@ Item {
     Shortcut {
         sequence: "Ctrl+4"
         enabled: root.active
+        onActivated: root.pageAsked(Main.Page.Accounts)
+    }
+    Shortcut {
+        sequence: "Ctrl+5"
+        enabled: root.active
         onActivated: root.pageAsked(Main.Page.Settings)
     }
     Shortcut {

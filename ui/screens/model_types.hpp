@@ -4,7 +4,15 @@
 // The view models as types of the QML module. The window makes them; QML only reads them and calls their
 // verbs.
 
+#include "account_model.hpp"
+#include "accounts_model.hpp"
 #include "activity_model.hpp"
+#include "contacts_model.hpp"
+#include "found_model.hpp"
+#include "import_model.hpp"
+#include "key_task.hpp"
+#include "message_model.hpp"
+#include "password_advice.hpp"
 #include "phrase_view.hpp"
 #include "portfolio_model.hpp"
 #include "preferences.hpp"
@@ -13,6 +21,7 @@
 #include "send_model.hpp"
 #include "shell_model.hpp"
 #include "start_model.hpp"
+#include "suggestion_view.hpp"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -28,6 +37,48 @@ struct StartModelType {
     Q_GADGET
     QML_FOREIGN(taonaut::ui::StartModel)
     QML_NAMED_ELEMENT(StartModel)
+    QML_UNCREATABLE("made by the window")
+};
+struct AccountModelType {
+    Q_GADGET
+    QML_FOREIGN(taonaut::ui::AccountModel)
+    QML_NAMED_ELEMENT(AccountModel)
+    QML_UNCREATABLE("made by the window")
+};
+struct AccountsModelType {
+    Q_GADGET
+    QML_FOREIGN(taonaut::ui::AccountsModel)
+    QML_NAMED_ELEMENT(AccountsModel)
+    QML_UNCREATABLE("made by the window")
+};
+struct ContactsModelType {
+    Q_GADGET
+    QML_FOREIGN(taonaut::ui::ContactsModel)
+    QML_NAMED_ELEMENT(ContactsModel)
+    QML_UNCREATABLE("made by the window")
+};
+struct FoundModelType {
+    Q_GADGET
+    QML_FOREIGN(taonaut::ui::FoundModel)
+    QML_NAMED_ELEMENT(FoundModel)
+    QML_UNCREATABLE("made by the window")
+};
+struct ImportModelType {
+    Q_GADGET
+    QML_FOREIGN(taonaut::ui::ImportModel)
+    QML_NAMED_ELEMENT(ImportModel)
+    QML_UNCREATABLE("made by the window")
+};
+struct KeyTaskType {
+    Q_GADGET
+    QML_FOREIGN(taonaut::ui::KeyTask)
+    QML_NAMED_ELEMENT(KeyTask)
+    QML_UNCREATABLE("made by the window")
+};
+struct MessageModelType {
+    Q_GADGET
+    QML_FOREIGN(taonaut::ui::MessageModel)
+    QML_NAMED_ELEMENT(MessageModel)
     QML_UNCREATABLE("made by the window")
 };
 struct PortfolioModelType {
@@ -65,6 +116,32 @@ struct PreferencesType {
     QML_FOREIGN(taonaut::ui::Preferences)
     QML_NAMED_ELEMENT(Preferences)
     QML_UNCREATABLE("made by the window")
+};
+struct SecretTextType {
+    Q_GADGET
+    QML_FOREIGN(taonaut::ui::SecretText)
+    QML_NAMED_ELEMENT(SecretText)
+    QML_UNCREATABLE("made by the field that it belongs to")
+};
+struct SecretInputType {
+    Q_GADGET
+    QML_FOREIGN(taonaut::ui::SecretInput)
+    QML_NAMED_ELEMENT(SecretInput)
+};
+struct PhraseInputType {
+    Q_GADGET
+    QML_FOREIGN(taonaut::ui::PhraseInput)
+    QML_NAMED_ELEMENT(PhraseInput)
+};
+struct SuggestionViewType {
+    Q_GADGET
+    QML_FOREIGN(taonaut::ui::SuggestionView)
+    QML_NAMED_ELEMENT(SuggestionView)
+};
+struct PasswordAdviceType {
+    Q_GADGET
+    QML_FOREIGN(taonaut::ui::PasswordAdvice)
+    QML_NAMED_ELEMENT(PasswordAdvice)
 };
 struct PhraseViewType {
     Q_GADGET

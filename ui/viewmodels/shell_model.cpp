@@ -14,40 +14,18 @@ using service::AccountKind;
 using service::AccountView;
 using service::Phase;
 
-crypto::Secret secretFrom(const QString& text)
-{
-    QByteArray bytes = text.toUtf8();
-    crypto::Secret secret = crypto::Secret::copyOf(
-        std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
-    crypto::wipe(std::as_writable_bytes(std::span(bytes.data(), static_cast<std::size_t>(bytes.size()))));
-    return secret;
-}
-
 ShellModel::ShellModel(service::Session& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_snapshot(session.snapshot())
+    , m_unlock(session)
 {
     connect(&session, &service::Session::changed, this, [this] {
         m_snapshot = m_session.snapshot();
         emit changed();
     });
-    connect(&session, &service::Session::finished, this, [this](service::RequestId request) {
-        if (request == m_unlocking) {
-            m_unlocking = 0;
-            m_unlockError.clear();
-            emit unlockChanged();
-            emit unlockedNow();
-        }
-    });
-    connect(
-        &session, &service::Session::failed, this, [this](service::RequestId request, const Error& error) {
-            if (request == m_unlocking) {
-                m_unlocking = 0;
-                m_unlockError = sentence(error);
-                emit unlockChanged();
-            }
-        });
+    connect(&m_unlock, &KeyTask::changed, this, &ShellModel::unlockChanged);
+    connect(&m_unlock, &KeyTask::done, this, &ShellModel::unlockedNow);
 }
 
 const AccountView* ShellModel::account() const
@@ -107,6 +85,11 @@ QStringList ShellModel::accountAddresses() const
 bool ShellModel::canLock() const
 {
     return account() != nullptr && account()->kind == AccountKind::Wallet;
+}
+
+bool ShellModel::watched() const
+{
+    return account() != nullptr && account()->kind == AccountKind::WatchOnly;
 }
 
 bool ShellModel::unlocked() const
@@ -287,19 +270,23 @@ void ShellModel::lock()
     m_session.lock();
 }
 
-void ShellModel::unlock(const QString& password)
+void ShellModel::unlock(SecretText* password)
 {
-    if (account() != nullptr && m_unlocking == 0) {
-        m_unlocking = m_session.unlock(account()->id, secretFrom(password));
-        m_unlockError.clear();
-        emit unlockChanged();
+    unlock(password->take());
+}
+
+void ShellModel::unlock(crypto::Secret password)
+{
+    if (account() != nullptr && !m_unlock.busy()) {
+        m_unlock.start(m_session.unlock(account()->id, std::move(password)));
     }
 }
 
 void ShellModel::forgetUnlockError()
 {
-    m_unlockError.clear();
-    emit unlockChanged();
+    if (!m_unlock.busy()) {
+        m_unlock.forget();
+    }
 }
 
 void ShellModel::reconnect()

@@ -3,7 +3,8 @@
 
 // The frame of the window: network, account, trust pill, lock, and the one banner that every page may carry.
 
-#include "core/service/session.hpp"
+#include "key_task.hpp"
+#include "ui/secrets/secret_text.hpp"
 
 #include <QObject>
 #include <QStringList>
@@ -35,6 +36,8 @@ class ShellModel : public QObject {
     Q_PROPERTY(QString bannerAction READ bannerAction NOTIFY changed FINAL)
     Q_PROPERTY(bool unlocking READ unlocking NOTIFY unlockChanged FINAL)
     Q_PROPERTY(QString unlockError READ unlockError NOTIFY unlockChanged FINAL)
+    Q_PROPERTY(double unlockProgress READ unlockProgress NOTIFY unlockChanged FINAL) ///< 0 to 1
+    Q_PROPERTY(bool watched READ watched NOTIFY changed FINAL) ///< the selected account has no key here
 
 public:
     explicit ShellModel(service::Session& session, QObject* parent = nullptr);
@@ -59,13 +62,17 @@ public:
     [[nodiscard]] QString bannerTitle() const;
     [[nodiscard]] QString bannerMessage() const;
     [[nodiscard]] QString bannerAction() const;
-    [[nodiscard]] bool unlocking() const { return m_unlocking != 0; }
-    [[nodiscard]] QString unlockError() const { return m_unlockError; }
+    [[nodiscard]] bool unlocking() const { return m_unlock.busy(); }
+    [[nodiscard]] QString unlockError() const { return m_unlock.error(); }
+    [[nodiscard]] double unlockProgress() const { return m_unlock.progress(); }
+    [[nodiscard]] bool watched() const;
 
     Q_INVOKABLE void select(int index);
     Q_INVOKABLE void lock();
-    /// The password is copied into a locked buffer; the caller clears its field at once.
-    Q_INVOKABLE void unlock(const QString& password);
+    /// Takes the password out of its field.
+    Q_INVOKABLE void unlock(taonaut::ui::SecretText* password);
+    void unlock(crypto::Secret password);
+    Q_INVOKABLE void cancelUnlock() { m_unlock.cancel(); }
     Q_INVOKABLE void forgetUnlockError();
     Q_INVOKABLE void reconnect();
     /// What the banner's button does: connects again, or puts a read notice away.
@@ -84,12 +91,8 @@ private:
 
     service::Session& m_session;
     std::shared_ptr<const service::Snapshot> m_snapshot;
-    service::RequestId m_unlocking = 0;
-    QString m_unlockError;
+    KeyTask m_unlock;
     std::string m_readNotice;
 };
-
-/// Text from a password or phrase field as a locked buffer.
-[[nodiscard]] crypto::Secret secretFrom(const QString& text);
 
 } // namespace taonaut::ui

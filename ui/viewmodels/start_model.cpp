@@ -2,10 +2,11 @@
 #include "start_model.hpp"
 
 #include "core/crypto/phrase.hpp"
+#include "core/service/account_book.hpp"
 #include "core/wallet/address_guard.hpp"
-#include "core/wallet/keystore.hpp"
+#include "core/wallet/key_error.hpp"
 #include "messages.hpp"
-#include "shell_model.hpp"
+#include "ui/secrets/typed_words.hpp"
 
 #include <QRandomGenerator>
 #include <algorithm>
@@ -14,53 +15,27 @@ namespace taonaut::ui {
 
 namespace {
 
-constexpr int kShortestPassword = 8;
 constexpr int kWords = 12; // 128 bits
-
-/// Start and length of the n-th word (from 0) in a phrase.
-ByteView wordAt(ByteView phrase, int n)
-{
-    std::size_t start = 0;
-    const auto blank = static_cast<std::byte>(' ');
-    for (; n > 0 && start < phrase.size(); ++start) {
-        n -= phrase[start] == blank ? 1 : 0;
-    }
-    std::size_t end = start;
-    while (end < phrase.size() && phrase[end] != blank) {
-        ++end;
-    }
-    return phrase.subspan(start, end - start);
-}
+constexpr qsizetype kLongestName = 40;
 
 } // namespace
 
 StartModel::StartModel(service::Session& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
+    , m_task(session)
 {
-    connect(&session, &service::Session::finished, this, [this](service::RequestId request) {
-        if (request == m_request) {
-            m_request = 0;
-            abandon();
-            emit done();
-        }
+    connect(&m_task, &KeyTask::changed, this, &StartModel::changed);
+    connect(&m_task, &KeyTask::done, this, [this] {
+        abandon();
+        emit done();
     });
-    connect(
-        &session, &service::Session::failed, this, [this](service::RequestId request, const Error& error) {
-            if (request == m_request) {
-                m_request = 0;
-                m_error = sentence(error);
-                emit changed();
-            }
-        });
+    connect(&session, &service::Session::locked, this, &StartModel::abandon);
 }
 
 int StartModel::wordCount() const
 {
-    const ByteView text = m_phrase.view();
-    return m_phrase.empty()
-        ? 0
-        : static_cast<int>(std::count(text.begin(), text.end(), static_cast<std::byte>(' '))) + 1;
+    return static_cast<int>(wordsIn(m_words.view()).size());
 }
 
 QStringList StartModel::developmentNames() const
@@ -75,40 +50,35 @@ QStringList StartModel::developmentNames() const
 QString StartModel::nameProblem(const QString& name) const
 {
     const QString trimmed = name.trimmed();
-    const bool bad
-        = trimmed.isEmpty() || trimmed.size() > 40 || trimmed.contains('/') || trimmed.startsWith('.');
-    if (bad) {
+    if (trimmed.isEmpty() || trimmed.size() > kLongestName || trimmed.contains('/') || trimmed.contains('\\')
+        || trimmed.startsWith('.')) {
         return tr("Choose a name of 1 to 40 characters without slashes.", "under the name of a new wallet");
     }
     const auto snapshot = m_session.snapshot();
-    const bool taken = std::any_of(
-        snapshot->accounts.begin(), snapshot->accounts.end(), [&](const service::AccountView& view) {
-            return view.kind == service::AccountKind::Wallet && QString::fromStdString(view.name) == trimmed;
-        });
-    return taken ? sentence(Error(wallet::KeystoreError::NameTaken)) : QString();
+    const std::string wanted = trimmed.toStdString();
+    const auto hasName = [&wanted](const auto& wallet) { return wallet.name == wanted; };
+    const bool taken = std::any_of(snapshot->found.begin(), snapshot->found.end(), hasName)
+        || std::any_of(
+            snapshot->accounts.begin(), snapshot->accounts.end(), [&](const service::AccountView& view) {
+                return view.kind == service::AccountKind::Wallet && hasName(view);
+            });
+    return taken ? sentence(Error(wallet::KeyError::NameTaken)) : QString();
 }
 
-QString StartModel::passwordProblem(const QString& password, const QString& again) const
+void StartModel::begin(const QString& name, SecretText* password, bool hardened)
 {
-    if (password.size() < kShortestPassword) {
-        return tr("Use at least %n characters.", "under the password of a new wallet", kShortestPassword);
-    }
-    return password == again ? QString()
-                             : tr("The two passwords differ.", "under the password of a new wallet");
-}
-
-void StartModel::begin(const QString& name, const QString& password)
-{
+    crypto::Secret typed = password->take();
     abandon();
     m_name = name.trimmed().toStdString();
-    m_password = secretFrom(password);
+    m_password = std::move(typed);
+    m_hardened = hardened;
     auto phrase = crypto::generatePhrase(kWords);
     if (!phrase) {
         m_error = sentence(phrase.error());
         emit changed();
         return;
     }
-    m_phrase = std::move(*phrase);
+    m_words.fill(std::move(*phrase));
     // Three different positions, in order.
     while (m_asked.size() < 3) {
         const int position = static_cast<int>(QRandomGenerator::system()->bounded(kWords)) + 1;
@@ -120,62 +90,38 @@ void StartModel::begin(const QString& name, const QString& password)
     emit changed();
 }
 
-bool StartModel::confirmWords(const QString& first, const QString& second, const QString& third)
+bool StartModel::confirmWords(const SecretText* first, const SecretText* second, const SecretText* third)
 {
-    const QString typed[3] = { first, second, third };
+    const SecretText* typed[3] = { first, second, third };
+    const auto words = wordsIn(m_words.view());
     m_confirmed = false;
-    for (qsizetype i = 0; i < 3; ++i) {
-        const crypto::Secret word = crypto::normalisedPhrase(secretFrom(typed[i]).view());
-        if (m_phrase.empty() || !word.equals(wordAt(m_phrase.view(), m_asked[i] - 1))) {
+    m_error.clear();
+    for (qsizetype i = 0; i < 3 && !words.empty(); ++i) {
+        const TypedWord& asked = words[static_cast<std::size_t>(m_asked[i] - 1)];
+        const crypto::Secret word = crypto::normalisedPhrase(typed[i]->view());
+        if (!word.equals(m_words.view().subspan(asked.start, asked.end - asked.start))) {
             m_error = tr("Word %1 differs from what was shown.", "after confirming words").arg(m_asked[i]);
             emit changed();
             return false;
         }
     }
-    m_confirmed = true;
-    m_error.clear();
+    m_confirmed = !words.empty();
     emit changed();
-    return true;
+    return m_confirmed;
 }
 
 void StartModel::create()
 {
-    if (m_confirmed && m_request == 0) {
-        start(m_session.createWallet(m_name, m_phrase.clone(), m_password.clone()));
+    if (m_confirmed && !busy()) {
+        m_task.start(m_session.createWallet({ m_name, m_words.copy(), m_password.clone(),
+            m_hardened ? wallet::KeyForm::Hardened : wallet::KeyForm::Nacl }));
     }
-}
-
-QString StartModel::phraseProblem(const QString& words) const
-{
-    const crypto::Secret phrase = crypto::normalisedPhrase(secretFrom(words).view());
-    const Result<crypto::Secret> entropy = crypto::entropyFromPhrase(phrase.view());
-    if (!entropy) {
-        return sentence(entropy.error());
-    }
-    if (crypto::isPublicPhrase(phrase.view())) {
-        return tr("These words are published. Everybody has this key.", "under the words of a wallet");
-    }
-    return {};
-}
-
-void StartModel::importPhrase(const QString& name, const QString& password, const QString& words)
-{
-    if (m_request != 0) {
-        return;
-    }
-    m_error = phraseProblem(words);
-    if (!m_error.isEmpty()) {
-        emit changed();
-        return;
-    }
-    start(m_session.createWallet(name.trimmed().toStdString(),
-        crypto::normalisedPhrase(secretFrom(words).view()), secretFrom(password)));
 }
 
 void StartModel::useDevelopment(const QString& name)
 {
-    if (m_request == 0) {
-        start(m_session.useDevelopmentAccount(name.toStdString()));
+    if (!busy()) {
+        m_task.start(m_session.useDevelopmentAccount(name.toStdString()));
     }
 }
 
@@ -188,26 +134,20 @@ QString StartModel::addressProblem(const QString& text) const
 void StartModel::watch(const QString& name, const QString& text)
 {
     const Result<AccountId> account = wallet::accountFromPaste(text.toStdString());
-    if (account && m_request == 0) {
-        start(m_session.watchAddress(name.trimmed().toStdString(), *account));
+    if (account && !busy()) {
+        m_task.start(m_session.watchAddress(name.trimmed().toStdString(), *account));
     }
-}
-
-void StartModel::start(service::RequestId request)
-{
-    m_request = request;
-    m_error.clear();
-    emit changed();
 }
 
 void StartModel::abandon()
 {
     m_name.clear();
     m_password = {};
-    m_phrase = {};
+    m_words.clear();
     m_asked.clear();
     m_confirmed = false;
     m_error.clear();
+    m_task.forget();
     emit changed();
 }
 

@@ -8,14 +8,15 @@
 #include "core/light/error.hpp"
 #include "core/metadata/error.hpp"
 #include "core/net/error.hpp"
-#include "core/service/account_book.hpp"
+#include "core/service/account.hpp"
 #include "core/service/light_json.hpp"
 #include "core/service/light_link.hpp"
 #include "core/service/node_process.hpp"
 #include "core/service/profile.hpp"
 #include "core/service/review_builder.hpp"
 #include "core/trie/proof.hpp"
-#include "core/wallet/keystore.hpp"
+#include "core/wallet/key_error.hpp"
+#include "core/wallet/message.hpp"
 #include "messages.hpp"
 
 #include <QtTest>
@@ -61,12 +62,12 @@ template <class E> QStringList missing()
 
 void MessagesTest::everyReasonHasASentence()
 {
-    const QStringList all = missing<TaoTextError>() + missing<wallet::KeystoreError>()
-        + missing<service::ProfileError>() + missing<service::AccountError>()
-        + missing<service::ReviewError>() + missing<service::LinkError>() + missing<service::AnswerError>()
-        + missing<light::LightError>() + missing<consensus::AuraError>() + missing<consensus::GrandpaError>()
-        + missing<trie::ProofError>() + missing<net::NetError>() + missing<service::NodeProcessError>()
-        + missing<metadata::MetadataError>();
+    const QStringList all = missing<TaoTextError>() + missing<wallet::KeyError>()
+        + missing<wallet::MessageError>() + missing<service::ProfileError>()
+        + missing<service::AccountError>() + missing<service::ReviewError>() + missing<service::LinkError>()
+        + missing<service::AnswerError>() + missing<light::LightError>() + missing<consensus::AuraError>()
+        + missing<consensus::GrandpaError>() + missing<trie::ProofError>() + missing<net::NetError>()
+        + missing<service::NodeProcessError>() + missing<metadata::MetadataError>();
     QVERIFY2(all.isEmpty(), qPrintable(all.join(", ")));
     for (const auto reason :
         { crypto::CryptoError::BadBase58, crypto::CryptoError::BadLength, crypto::CryptoError::InvalidPrefix,

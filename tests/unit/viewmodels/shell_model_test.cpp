@@ -82,7 +82,7 @@ void ShellModelTest::accountsAndKinds()
     ShellModel model(session);
     QVERIFY(!model.hasAccount());
     QCOMPARE(model.accountAddress(), QString());
-    model.unlock("nothing to unlock");
+    model.unlock(crypto::Secret::copyOf(bytesOf("nothing to unlock")));
     QVERIFY(!model.unlocking());
     session.addDevelopment("Alice");
     QVERIFY(model.accountKind().contains("everybody has its key"));
@@ -108,13 +108,16 @@ void ShellModelTest::unlocking()
     QVERIFY(model.canLock());
     QVERIFY(!model.unlocked());
     QSignalSpy unlocked(&model, &ShellModel::unlockedNow);
-    model.unlock("wrong");
+    ui::SecretText typed;
+    typed.insert(u"wrong");
+    model.unlock(&typed);
+    QVERIFY(typed.empty()); // gone from the field
     QVERIFY(model.unlocking());
     QTRY_VERIFY(model.unlockError().contains("password is wrong"));
     QVERIFY(!model.unlocked());
     model.forgetUnlockError();
     QCOMPARE(model.unlockError(), QString());
-    model.unlock(QString::fromUtf8(ScriptedSession::kPassword.data(), ScriptedSession::kPassword.size()));
+    model.unlock(crypto::Secret::copyOf(bytesOf(ScriptedSession::kPassword)));
     QVERIFY(unlocked.wait(1000));
     QVERIFY(model.unlocked());
     model.lock();

@@ -3,23 +3,29 @@ import QtQuick
 import Taonaut.Design
 import Taonaut.Ui
 
-// Asks for the password of the selected wallet. The text leaves the field in one call and is cleared at once.
+// Asks for the password of the selected wallet, and says what to do when it is lost. The text leaves the field in one
+// call and is gone from it.
 AppDialog {
     id: root
 
     required property ShellModel shell
+    property bool lost: false
+
+    signal wordsAsked
+    signal foundAsked
 
     function hand() {
-        if (password.text === "" || root.shell.unlocking)
-            return
-        root.shell.unlock(password.text)
-        password.clear()
+        if (!password.empty && !root.shell.unlocking)
+            root.shell.unlock(password.content)
     }
 
-    onOpened: password.forceActiveFocus(Qt.TabFocusReason)
+    onAboutToShow: root.lost = false
+    onOpened: {
+        password.forceActiveFocus(Qt.TabFocusReason)
+    }
     onClosed: {
         password.clear()
-        reveal.checked = false
+        root.shell.cancelUnlock()
         root.shell.forgetUnlockError()
     }
 
@@ -27,6 +33,10 @@ AppDialog {
         target: root.shell
         function onUnlockedNow() {
             root.close()
+        }
+        function onUnlockChanged() {
+            if (root.visible && !root.lost && !root.shell.unlocking)
+                password.forceActiveFocus(Qt.TabFocusReason)
         }
     }
     Row {
@@ -51,80 +61,84 @@ AppDialog {
     Gap {
         size: Theme.s24
     }
-    Label {
-        text: qsTr("Unlock to sign", "title of the unlock dialog")
-        role: Label.Role.Title
-        Accessible.role: Accessible.Heading
+    LostPassword {
+        visible: root.lost
+        onAgainAsked: {
+            root.lost = false
+            password.forceActiveFocus(Qt.TabFocusReason)
+        }
+        onWordsAsked: {
+            root.close()
+            root.wordsAsked()
+        }
+        onFoundAsked: {
+            root.close()
+            root.foundAsked()
+        }
     }
-    Gap {
-        size: Theme.s8
-    }
-    Label {
+    Column {
+        visible: !root.lost
         width: parent.width
-        text: qsTr("Balances stay visible and proven. The password opens the key on this computer only.",
-            "unlock dialog, below the title")
-        color: Theme.text2
-        wrapMode: Text.Wrap
-    }
-    Gap {
-        size: Theme.s24
-    }
-    Field {
-        id: password
+        spacing: Theme.s8
+        Label {
+            text: qsTr("Unlock to sign", "title of the unlock dialog")
+            role: Label.Role.Title
+            Accessible.role: Accessible.Heading
+        }
+        Label {
+            width: parent.width
+            text: qsTr("Balances stay visible and proven. The password opens the key on this computer only.",
+                "unlock dialog, below the title")
+            color: Theme.text2
+            wrapMode: Text.Wrap
+        }
+        Gap {
+            size: Theme.s8
+        }
+        SecretField {
+            id: password
 
-        objectName: "password"
-        width: parent.width
-        label: qsTr("Password", "unlock dialog: field")
-        secret: !reveal.checked
-        enabled: !root.shell.unlocking
-        error: text === "" ? root.shell.unlockError : ""
-        boxHeight: Theme.px(40)
-        onAccepted: root.hand()
-        trailing: IconButton {
-            id: reveal
-
-            anchors.verticalCenter: parent === null ? undefined : parent.verticalCenter
-            checkable: true
-            size: 16
-            iconPath: Icons.eye
-            ink: checked ? Theme.accent : Theme.text2
-            name: checked ? qsTr("Hide the password", "eye in a password field") : qsTr("Show the password", "eye in a password field")
+            width: parent.width
+            label: qsTr("Password", "unlock dialog: field")
+            enabled: !root.shell.unlocking
+            error: empty && !root.shell.unlocking ? root.shell.unlockError : ""
+            boxHeight: Theme.px(40)
+            onAccepted: root.hand()
         }
-    }
-    Gap {
-        size: Theme.s24
-    }
-    Row {
-        anchors.right: parent.right
-        spacing: Theme.s12
-        AppButton {
-            text: qsTr("Cancel", "unlock dialog: closes it")
-            onClicked: root.close()
+        ProgressLine {
+            visible: root.shell.unlocking
+            progress: root.shell.unlockProgress
+            words: qsTr("Trying the password. It takes a second or two, on purpose: guessing takes as long.", "unlock dialog: progress")
         }
-        AppButton {
-            kind: AppButton.Kind.Primary
-            iconPath: Icons.unlock
-            enabled: password.text !== "" && !root.shell.unlocking
-            text: root.shell.unlocking ? qsTr("Opening…", "unlock dialog: the password is being tried")
-                : qsTr("Unlock", "unlock dialog: tries the password")
-            onClicked: root.hand()
+        Gap {
+            size: Theme.s8
         }
-    }
-    Gap {
-        size: Theme.s24
-    }
-    Hairline {
-        width: parent.width
-    }
-    Gap {
-        size: Theme.s16
-    }
-    Label {
-        width: parent.width
-        text: qsTr("A password cannot be reset, by anyone. If it is lost, the words open the same account again.",
-            "unlock dialog, at the foot")
-        role: Label.Role.Note
-        color: Theme.text3
-        wrapMode: Text.Wrap
+        Item {
+            width: parent.width
+            height: Theme.control
+            AppButton {
+                objectName: "forgot"
+                kind: AppButton.Kind.Link
+                visible: !root.shell.unlocking
+                text: qsTr("I forgot it", "unlock dialog: goes to what can be done about a lost password")
+                onClicked: root.lost = true
+            }
+            Row {
+                anchors.right: parent.right
+                spacing: Theme.s12
+                AppButton {
+                    text: qsTr("Cancel", "unlock dialog: closes it")
+                    onClicked: root.shell.unlocking ? root.shell.cancelUnlock() : root.close()
+                }
+                AppButton {
+                    kind: AppButton.Kind.Primary
+                    iconPath: Icons.unlock
+                    enabled: !password.empty && !root.shell.unlocking
+                    text: root.shell.unlocking ? qsTr("Opening…", "unlock dialog: the password is being tried")
+                        : qsTr("Unlock", "unlock dialog: tries the password")
+                    onClicked: root.hand()
+                }
+            }
+        }
     }
 }

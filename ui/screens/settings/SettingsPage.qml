@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property Preferences preferences
+    property string walletsFolder: ""
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Settings", "name of the page, spoken")
@@ -20,6 +21,35 @@ Item {
         PageHead {
             width: parent.width
             title: qsTr("Settings", "title of the page")
+        }
+        SettingsGroup {
+            title: qsTr("Keys", "settings: group")
+        }
+        DetailRow {
+            width: parent.width
+            nameColor: Theme.text
+            minimumHeight: Theme.px(60)
+            name: qsTr("Lock again after", "settings: row")
+            note: qsTr("Without a key or the pointer. Also when the computer sleeps. Keys are wiped from memory.", "settings: below Lock again after")
+            Segment {
+                readonly property var steps: [1, 5, 10, 30, 60]
+
+                label: qsTr("Lock again after", "settings: row")
+                options: steps.map((minutes) => minutes === 60 ? qsTr("1 h", "settings: idle time") : qsTr("%1 min", "settings: idle time").arg(minutes))
+                current: steps.indexOf(root.preferences.lockMinutes)
+                onPicked: (index) => root.preferences.setLockMinutes(steps[index])
+            }
+        }
+        DetailRow {
+            width: parent.width
+            nameColor: Theme.text
+            minimumHeight: Theme.px(60)
+            name: qsTr("Wallets folder", "settings: row")
+            note: qsTr("Key files, in the form and place that btcli uses.", "settings: below Wallets folder")
+            MonoLabel {
+                width: Math.min(implicitWidth, Theme.px(300))
+                text: root.walletsFolder
+            }
         }
         SettingsGroup {
             title: qsTr("Display", "settings: group")
@@ -86,7 +116,7 @@ Item {
             nameColor: Theme.text
             minimumHeight: Theme.px(60)
             name: qsTr("Data folder", "settings: row")
-            note: qsTr("Encrypted keys, settings, own transactions and the chain's data. Nothing leaves it.",
+            note: qsTr("Settings, own transactions, names, notes, contacts and the chain’s data. Nothing leaves it.",
                 "settings: below Data folder")
             MonoLabel {
                 width: Math.min(implicitWidth, Theme.px(300))
@@ -98,7 +128,7 @@ Item {
         }
         Repeater {
             model: [
-                { keys: "Ctrl+1 … Ctrl+4", what: qsTr("Portfolio, Send, Activity, Settings", "settings: what a shortcut does") },
+                { keys: "Ctrl+1 … Ctrl+5", what: qsTr("Portfolio, Send, Activity, Keys, Settings", "settings: what a shortcut does") },
                 { keys: "Ctrl+N", what: qsTr("Send", "settings: what a shortcut does") },
                 { keys: "Ctrl+R", what: qsTr("Receive", "settings: what a shortcut does") },
                 { keys: "Ctrl+L", what: qsTr("Lock or unlock the wallet", "settings: what a shortcut does") },

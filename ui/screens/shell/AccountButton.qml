@@ -9,10 +9,12 @@ T.AbstractButton {
     id: root
 
     required property ShellModel shell
+    required property AccountsModel accounts
     property bool brief: false
     property real room: Theme.px(300) // what the bar can give
 
     signal addAsked
+    signal manageAsked
 
     implicitWidth: row.implicitWidth + 2 * Theme.s8
     implicitHeight: Theme.px(44)
@@ -77,7 +79,8 @@ T.AbstractButton {
         id: menu
 
         y: root.height + Theme.s4
-        shell: root.shell
+        accounts: root.accounts
         onAddAsked: root.addAsked()
+        onManageAsked: root.manageAsked()
     }
 }

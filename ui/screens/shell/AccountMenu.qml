@@ -1,69 +1,59 @@
 // SPDX-License-Identifier: MIT
-pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Taonaut.Design
 import Taonaut.Ui
 
-// All accounts of this computer, and the way to another one.
+// All accounts of this computer with their hotkeys, and the way to another one.
 Popover {
     id: root
 
-    required property ShellModel shell
+    required property AccountsModel accounts
 
     signal addAsked
+    signal manageAsked
 
-    width: Theme.px(320)
-    onOpened: list.forceActiveFocus(Qt.TabFocusReason)
+    width: Theme.px(360)
+    onOpened: tree.forceActiveFocus(Qt.TabFocusReason)
 
     contentItem: Column {
         spacing: Theme.s4
-        ListView {
-            id: list
+        AccountTree {
+            id: tree
 
             width: parent.width
-            height: Math.min(contentHeight, Theme.px(300))
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            model: root.shell.accountNames
-            activeFocusOnTab: count > 0
-            keyNavigationEnabled: true
-            currentIndex: Array.from(root.shell.accountAddresses).indexOf(root.shell.accountAddress)
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("Accounts", "name of the list in the account switcher, spoken")
-            T.ScrollBar.vertical: ThinScrollBar {}
-            Keys.onReturnPressed: root.pick(currentIndex)
-            Keys.onSpacePressed: root.pick(currentIndex)
-            delegate: AccountRow {
-                required property int index
-                required property string modelData
-
-                width: list.width
-                text: modelData
-                address: root.shell.accountAddresses[index] ?? ""
-                current: address === root.shell.accountAddress
-                reached: list.activeFocus && list.currentIndex === index
-                onClicked: root.pick(index)
+            height: Math.min(contentHeight, Theme.px(360))
+            accounts: root.accounts
+            onPicked: (row) => {
+                root.accounts.select(row)
+                root.close()
             }
         }
         Hairline {
-            visible: list.count > 0
+            visible: tree.count > 0
             width: parent.width
         }
-        AppButton {
+        Row {
             width: parent.width
-            kind: AppButton.Kind.Link
-            iconPath: Icons.plus
-            text: qsTr("Add an account", "account switcher: opens the doors of the first start")
-            onClicked: {
-                root.close()
-                root.addAsked()
+            spacing: Theme.s16
+            leftPadding: Theme.s8
+            AppButton {
+                kind: AppButton.Kind.Link
+                iconPath: Icons.plus
+                text: qsTr("Add an account", "account switcher: opens the doors of the first start")
+                onClicked: {
+                    root.close()
+                    root.addAsked()
+                }
+            }
+            AppButton {
+                kind: AppButton.Kind.Link
+                visible: tree.count > 0
+                text: qsTr("Keys and contacts", "account switcher: opens the page of accounts")
+                onClicked: {
+                    root.close()
+                    root.manageAsked()
+                }
             }
         }
-    }
-
-    function pick(index: int) {
-        root.shell.select(index)
-        root.close()
     }
 }

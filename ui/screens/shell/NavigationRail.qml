@@ -49,7 +49,9 @@ Rectangle {
                     name: qsTr("Send and receive", "rail: transfers") },
                 { page: Main.Page.Activity, icon: Icons.activity, keys: "Ctrl+3",
                     name: qsTr("Activity", "rail: own transactions") },
-                { page: Main.Page.Settings, icon: Icons.settings, keys: "Ctrl+4",
+                { page: Main.Page.Accounts, icon: Icons.key, keys: "Ctrl+4",
+                    name: qsTr("Keys and contacts", "rail: accounts, key files, contacts, messages") },
+                { page: Main.Page.Settings, icon: Icons.settings, keys: "Ctrl+5",
                     name: qsTr("Settings", "rail: settings of the program") }
             ]
             RailItem {

@@ -8,10 +8,12 @@ Item {
     id: root
 
     required property ShellModel shell
+    required property AccountsModel accounts
     readonly property bool tight: width < Theme.px(640)
 
     signal lockAsked
     signal accountAsked
+    signal manageAsked
 
     implicitHeight: Theme.px(60) + 1
 
@@ -28,11 +30,14 @@ Item {
             brief: root.tight
         }
         AccountButton {
+            objectName: "accountButton"
             anchors.verticalCenter: parent.verticalCenter
             room: root.width - right.width - chip.width - Theme.px(root.tight ? 40 : 112)
             shell: root.shell
+            accounts: root.accounts
             brief: root.tight
             onAddAsked: root.accountAsked()
+            onManageAsked: root.manageAsked()
         }
     }
     Row {

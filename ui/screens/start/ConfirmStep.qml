@@ -8,12 +8,12 @@ Column {
     id: root
 
     required property StartModel start
-    readonly property bool filled: words.count === 3 && first.text !== "" && second.text !== "" && third.text !== ""
+    readonly property bool filled: words.count === 3 && !first.empty && !second.empty && !third.empty
 
     signal backAsked
 
     function hand() {
-        if (!root.filled || !root.start.confirmWords(first.text, second.text, third.text))
+        if (!root.filled || !root.start.confirmWords(first.content, second.content, third.content))
             return
         root.clear()
         root.start.create()
@@ -47,33 +47,43 @@ Column {
     Column {
         width: parent.width
         spacing: Theme.s16
-        Field {
+        PhraseField {
             id: first
 
-            objectName: "word1"
+            name: "word1"
+            oneWord: true
             width: parent.width
             label: words.label(0)
+            onAccepted: second.forceActiveFocus(Qt.TabFocusReason)
+            onWordDone: second.forceActiveFocus(Qt.TabFocusReason)
         }
-        Field {
+        PhraseField {
             id: second
 
-            objectName: "word2"
+            name: "word2"
+            oneWord: true
             width: parent.width
             label: words.label(1)
+            onAccepted: third.forceActiveFocus(Qt.TabFocusReason)
+            onWordDone: third.forceActiveFocus(Qt.TabFocusReason)
         }
-        Field {
+        PhraseField {
             id: third
 
-            objectName: "word3"
+            name: "word3"
+            oneWord: true
             width: parent.width
             label: words.label(2)
             onAccepted: root.hand()
+            onWordDone: foot.reach()
         }
     }
-    StepFoot {
+    TaskFoot {
+        id: foot
+
+        task: root.start.task
         action: qsTr("Create the wallet", "first start: writes the encrypted key")
         error: root.start.error
-        busy: root.start.busy
         ready: root.filled
         onPressed: root.hand()
     }

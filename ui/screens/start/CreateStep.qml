@@ -12,12 +12,18 @@ Column {
     signal ready
     signal backAsked
 
+    function hand() {
+        if (!secret.ready)
+            return
+        root.start.begin(secret.name, secret.password, form.hardened)
+        root.ready()
+    }
+
     spacing: Theme.s24
     onVisibleChanged: {
+        secret.clear()
         if (visible)
             secret.reach()
-        else
-            secret.clear()
     }
 
     StepHead {
@@ -29,14 +35,16 @@ Column {
         id: secret
 
         start: root.start
+        onAccepted: root.hand()
     }
-    StepFoot {
-        action: qsTr("Show the words", "first start: goes to the words of a new wallet")
+    FormChoice {
+        id: form
+    }
+    TaskFoot {
+        task: root.start.task
+        error: root.start.error
+        action: qsTr("Make the words", "first start: goes to the words of a new wallet")
         ready: secret.ready
-        onPressed: {
-            root.start.begin(secret.name, secret.password)
-            secret.clear()
-            root.ready()
-        }
+        onPressed: root.hand()
     }
 }

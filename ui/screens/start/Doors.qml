@@ -8,6 +8,7 @@ FocusScope {
     id: root
 
     required property ShellModel shell
+    required property FoundModel found
     readonly property int columns: width >= Theme.px(620) ? 2 : 1
 
     signal picked(int step)
@@ -53,9 +54,11 @@ FocusScope {
                 width: parent.width / root.columns
                 iconPath: Icons.key
                 text: qsTr("I have a wallet", "first start: door")
-                note: qsTr("Open it from its recovery words. They stay on this computer, encrypted under a password.",
-                    "first start: door, text")
-                foot: qsTr("12 to 24 words", "first start: door, last line")
+                note: root.found.count === 0 ? qsTr("Open it from its words, a URI, a seed or a key file.", "first start: door, text")
+                    : qsTr("%n wallets found on this computer. Balances appear without a password.", "first start: door, text",
+                        root.found.count)
+                foot: root.found.count === 0 ? qsTr("Words or key file", "first start: door, last line")
+                    : qsTr("Words, key file or found wallets", "first start: door, last line")
                 onClicked: root.picked(StartPage.Step.Open)
             }
             Door {

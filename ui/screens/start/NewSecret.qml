@@ -9,19 +9,20 @@ Column {
 
     required property StartModel start
     readonly property string name: nameField.text
-    readonly property string password: passwordField.text
-    readonly property bool ready: start.nameProblem(name) === "" && start.passwordProblem(password, again.text) === ""
+    readonly property SecretText password: passwordField.content
+    readonly property bool ready: (!asksName || start.nameProblem(name) === "") && passwordField.good
+    property bool asksName: true
+
+    signal accepted
 
     function clear() {
         passwordField.clear()
-        again.clear()
-    }
-    function clearAll() {
-        nameField.clear()
-        root.clear()
     }
     function reach() {
-        nameField.forceActiveFocus(Qt.OtherFocusReason)
+        if (root.asksName)
+            nameField.forceActiveFocus(Qt.OtherFocusReason)
+        else
+            passwordField.reach()
     }
 
     width: parent === null ? 0 : parent.width
@@ -31,29 +32,17 @@ Column {
         id: nameField
 
         objectName: "name"
+        visible: root.asksName
         width: parent.width
         maximumLength: 60
         label: qsTr("Name", "first start: field, name of the wallet")
-        help: qsTr("Only you see it.", "first start: below the name")
+        help: qsTr("Its folder gets this name too.", "first start: below the name of a wallet")
         error: text === "" ? "" : root.start.nameProblem(text)
+        onAccepted: passwordField.reach()
     }
-    Field {
+    NewPassword {
         id: passwordField
 
-        objectName: "password"
-        width: parent.width
-        secret: true
-        label: qsTr("Password", "first start: field")
-        help: qsTr("Encrypts the key on this computer. It cannot be reset.", "first start: below the password")
-        error: text === "" ? "" : root.start.passwordProblem(text, text)
-    }
-    Field {
-        id: again
-
-        objectName: "again"
-        width: parent.width
-        secret: true
-        label: qsTr("Password again", "first start: field")
-        error: text === "" ? "" : root.start.passwordProblem(passwordField.text, text)
+        onAccepted: root.accepted()
     }
 }

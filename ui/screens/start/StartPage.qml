@@ -7,22 +7,35 @@ import Taonaut.Ui
 Rectangle {
     id: root
 
-    enum Step { Doors, Create, Words, Confirm, Open, Watch, Development }
+    enum Step { Doors, Create, Words, Confirm, Open, Watch, Development, Import }
 
     required property ShellModel shell
     required property StartModel start
+    required property FoundModel found
+    required property ImportModel imports
     required property Preferences preferences
     property int step: StartPage.Step.Doors
     readonly property bool art: width >= Theme.px(1000)
 
     signal leaveAsked
 
+    /// The key of an address that is watched so far.
+    function openUpgrade(address: string) {
+        root.imports.expected = address
+        root.step = StartPage.Step.Import
+    }
     function back() {
-        if (root.start.busy)
+        if (root.start.busy || root.imports.task.busy)
             return
         if (root.step === StartPage.Step.Confirm) {
             root.step = StartPage.Step.Words
+        } else if (root.step === StartPage.Step.Import && root.imports.expected !== "") {
+            root.leaveAsked()
+        } else if (root.step === StartPage.Step.Import && root.found.count > 0) {
+            root.imports.abandon()
+            root.step = StartPage.Step.Open
         } else if (root.step !== StartPage.Step.Doors) {
+            root.imports.abandon()
             root.start.abandon()
             root.step = StartPage.Step.Doors
         } else {
@@ -35,6 +48,8 @@ Rectangle {
     Accessible.name: qsTr("First start", "name of the page, spoken")
     onVisibleChanged: {
         root.start.abandon()
+        root.imports.abandon()
+        root.imports.expected = ""
         root.step = StartPage.Step.Doors
         if (visible)
             doors.forceActiveFocus(Qt.TabFocusReason)
@@ -43,6 +58,18 @@ Rectangle {
 
     Connections {
         target: root.start
+        function onDone() {
+            root.leaveAsked()
+        }
+    }
+    Connections {
+        target: root.found
+        function onDone() {
+            root.leaveAsked()
+        }
+    }
+    Connections {
+        target: root.imports
         function onDone() {
             root.leaveAsked()
         }
@@ -95,7 +122,8 @@ Rectangle {
             visible: root.step === StartPage.Step.Doors
             width: parent.width
             shell: root.shell
-            onPicked: (step) => root.step = step
+            found: root.found
+            onPicked: (step) => root.step = step === StartPage.Step.Open && root.found.count === 0 ? StartPage.Step.Import : step
             onLeaveAsked: root.leaveAsked()
         }
         CreateStep {
@@ -111,10 +139,18 @@ Rectangle {
             start: root.start
             onBackAsked: root.back()
         }
-        OpenStep {
+        FoundStep {
             visible: root.step === StartPage.Step.Open
             width: parent.width
+            found: root.found
+            onBackAsked: root.back()
+            onOtherAsked: root.step = StartPage.Step.Import
+        }
+        ImportStep {
+            visible: root.step === StartPage.Step.Import
+            width: parent.width
             start: root.start
+            imports: root.imports
             onBackAsked: root.back()
         }
         WatchStep {

@@ -35,15 +35,18 @@ Column {
     Field {
         id: nameField
 
+        objectName: "watchName"
         width: parent.width
         maximumLength: 60
         label: qsTr("Name", "first start: field, name of the watched address")
         error: text === "" ? "" : root.start.nameProblem(text)
     }
-    StepFoot {
+    TaskFoot {
+        task: root.start.task
+        cancellable: false
+        working: qsTr("Listing the address.", "progress of watching an address")
         action: qsTr("Watch it", "first start: lists the address")
         error: root.start.error
-        busy: root.start.busy
         ready: address.text !== "" && address.error === "" && nameField.text !== "" && nameField.error === ""
         onPressed: root.start.watch(nameField.text, address.text)
     }

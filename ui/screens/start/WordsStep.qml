@@ -9,13 +9,16 @@ Rectangle {
 
     required property StartModel start
 
+    property bool shown: false
+
     signal ready
     signal backAsked
 
     color: Theme.bg
     onVisibleChanged: {
+        root.shown = false
         if (visible)
-            seen.forceActiveFocus(Qt.TabFocusReason)
+            show.forceActiveFocus(Qt.TabFocusReason)
     }
 
     MouseArea {
@@ -53,7 +56,9 @@ Rectangle {
                 width: parent.width - 2 * x
                 height: Math.ceil(12 / columns) * Theme.px(44)
                 columns: parent.width >= Theme.px(560) ? 3 : 2
-                model: root.start
+                content: root.start.words
+                revealed: root.shown
+                barColor: Theme.pressed
                 color: Theme.text
                 numberColor: Theme.text3
                 font.family: Theme.textFamily
@@ -64,9 +69,23 @@ Rectangle {
             }
         }
         AppButton {
+            id: show
+
+            objectName: "wordsShow"
+            visible: !root.shown
+            kind: AppButton.Kind.Primary
+            iconPath: Icons.eye
+            text: qsTr("Show the words", "first start: the words of a new wallet are hidden until then")
+            onClicked: {
+                root.shown = true
+                seen.forceActiveFocus(Qt.TabFocusReason)
+            }
+        }
+        AppButton {
             id: seen
 
             objectName: "wordsSeen"
+            visible: root.shown
             kind: AppButton.Kind.Primary
             enterPresses: false
             text: qsTr("They are on paper", "first start: goes on to confirm three words")
