@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// A window on a scene, with the hand of a person: keys and presses, counted.
+// A window on a scene, with the hand of a person.
 
 #include "app/window.hpp"
+#include "tests/qml/hand.hpp"
 #include "tests/scripted_session/scripted_session.hpp"
 
 #include <QQuickItem>
@@ -13,7 +14,7 @@
 
 namespace taonaut::test {
 
-struct Stage {
+struct Stage : Hand {
     explicit Stage(Scene scene)
         : preferences(profile.filePath("settings.ini"), profile.path())
         , session(scene)
@@ -21,6 +22,7 @@ struct Stage {
     {
         preferences.setLanguage("en");
         shown = window.show();
+        takeTo(window.view());
         QTest::qWait(50);
     }
     /// The item of this name that is on the screen: forms that are hidden have fields of the same name.
@@ -38,58 +40,12 @@ struct Stage {
         }
         return nullptr;
     }
-    [[nodiscard]] QQuickItem* focused() const { return window.view()->activeFocusItem(); }
-    [[nodiscard]] QString focusedName() const
-    {
-        return focused() == nullptr ? QString() : focused()->objectName();
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(window.view(), key, modifiers);
-    }
-    void type(const QString& text)
-    {
-        for (const QChar c : text) {
-            QTest::keyClick(window.view(), c.toLatin1());
-        }
-    }
-    /// Tab until a control of this text or name has the focus, as a person with a keyboard does.
-    bool reach(const QString& what, int most = 30)
-    {
-        for (int step = 0; step < most; ++step) {
-            if (isFocused(what)) {
-                return true;
-            }
-            press(Qt::Key_Tab);
-        }
-        return false;
-    }
-    /// The focus is in the item of this name, or on the button of this text.
-    [[nodiscard]] bool isFocused(const QString& what) const
-    {
-        if (focused() != nullptr && focused()->property("text").toString().startsWith(what)) {
-            return true;
-        }
-        for (QQuickItem* item = focused(); item != nullptr; item = item->parentItem()) {
-            if (item->objectName() == what) {
-                return true;
-            }
-        }
-        return false;
-    }
-    /// Presses the control that has the focus.
-    void act()
-    {
-        press(Qt::Key_Space);
-        ++presses;
-    }
 
     QTemporaryDir profile;
     ui::Preferences preferences;
     ScriptedSession session;
     app::Window window;
     bool shown = false;
-    int presses = 0;
 };
 
 } // namespace taonaut::test
