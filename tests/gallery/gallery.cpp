@@ -52,6 +52,7 @@ struct Shot {
         Paste,
         PastePublished,
         PasteLocked,
+        ChooseFile,
         Upgrade,
         AccountMenu,
         Contacts,
@@ -75,6 +76,7 @@ constexpr Shot kShots[] = {
     { "paste", Scene::NoAccount, std::nullopt, Over::Paste },
     { "paste-published", Scene::NoAccount, std::nullopt, Over::PastePublished },
     { "paste-locked", Scene::NoAccount, std::nullopt, Over::PasteLocked },
+    { "choose-file", Scene::NoAccount, std::nullopt, Over::ChooseFile },
     { "upgrade", Scene::Watched, Page::Portfolio, Over::Upgrade },
     { "no-account", Scene::NoAccount, Page::Portfolio },
     { "empty", Scene::EmptyAccount, Page::Portfolio },
@@ -196,6 +198,10 @@ void arrangeStart(Over over, Hand& hand, app::Window& window, test::ScriptedSess
     case Over::PastePublished:
         hand.step(Import);
         hand.type("phrase", "bottom drive obey lake curtain smoke basket hold race lonely fit walk//+5");
+        break;
+    case Over::ChooseFile:
+        hand.step(Import);
+        hand.press("chooseFile");
         break;
     case Over::PasteLocked:
         hand.step(Import);

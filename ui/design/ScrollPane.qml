@@ -31,6 +31,11 @@ Flickable {
             root.contentY = Math.max(0, Math.min(bottom - root.height, root.contentHeight - root.height))
     }
 
+    // What has the focus stays in sight when the form around it grows.
+    onContentHeightChanged: {
+        if (root.Window.activeFocusItem !== null)
+            root.show(root.Window.activeFocusItem)
+    }
     Connections {
         target: root.Window.window
         function onActiveFocusItemChanged() {

@@ -5,6 +5,8 @@
 #include "key_words.hpp"
 #include "messages.hpp"
 
+#include <algorithm>
+
 namespace taonaut::ui {
 
 using service::AccountKind;
@@ -123,6 +125,12 @@ QHash<int, QByteArray> AccountsModel::roleNames() const
     return { { NameRole, "name" }, { AddressRole, "address" }, { HotkeyRole, "hotkey" }, { NoteRole, "note" },
         { DoubtRole, "doubt" }, { SelectedRole, "selected" }, { UnlockedRole, "unlocked" },
         { LockableRole, "lockable" } };
+}
+
+int AccountsModel::hotkeyCount() const
+{
+    return static_cast<int>(
+        std::count_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.hotkey; }));
 }
 
 int AccountsModel::selectedRow() const

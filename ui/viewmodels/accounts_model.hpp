@@ -12,6 +12,7 @@ namespace taonaut::ui {
 class AccountsModel : public QAbstractListModel {
     Q_OBJECT
     Q_PROPERTY(int count READ rowCount NOTIFY changed FINAL)
+    Q_PROPERTY(int hotkeyCount READ hotkeyCount NOTIFY changed FINAL) ///< of the rows
     Q_PROPERTY(int selectedRow READ selectedRow NOTIFY changed FINAL) ///< -1: none
 
 public:
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] int hotkeyCount() const;
     [[nodiscard]] int selectedRow() const;
 
     /// A hotkey selects its coldkey.

@@ -37,7 +37,7 @@ Item {
 
         visible: root.accounts.count > 0
         width: root.narrow ? parent.width : Theme.px(360)
-        height: Math.min(contentHeight, Theme.px(600))
+        height: Math.min(wholeHeight, Theme.px(600))
         accounts: root.accounts
         onPicked: (row) => root.accounts.select(row)
     }

@@ -85,6 +85,7 @@ AppDialog {
                 : mark.current === 1 ? qsTr("The signing sheet names it without a warning.", "below the mark of a contact")
                 : qsTr("The signing sheet warns before the first transfer.", "below the mark of a contact")
             role: Label.Role.Note
+            color: Theme.text3
         }
     }
     Item {

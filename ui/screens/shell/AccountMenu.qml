@@ -21,7 +21,7 @@ Popover {
             id: tree
 
             width: parent.width
-            height: Math.min(contentHeight, Theme.px(360))
+            height: Math.min(wholeHeight, Theme.px(360), Math.max(Theme.px(52), Window.height - Theme.px(130)))
             accounts: root.accounts
             onPicked: (row) => {
                 root.accounts.select(row)

@@ -10,6 +10,9 @@ ListView {
     id: root
 
     required property AccountsModel accounts
+    // Of all rows. Their heights are known; contentHeight would depend on the height that it decides.
+    readonly property real wholeHeight: (accounts.count - accounts.hotkeyCount) * Theme.px(52)
+        + accounts.hotkeyCount * Theme.row
 
     signal picked(int row)
 

@@ -75,6 +75,7 @@ Column {
     }
     AppButton {
         visible: root.imports.fileName === "" && phrase.empty
+        objectName: "chooseFile"
         small: true
         iconPath: Icons.disk
         text: qsTr("Choose a file", "opens the system's window for choosing a file")
