@@ -12,7 +12,7 @@
 
 namespace taonaut::ui {
 
-class PhraseInput : public SecretInput {
+class PhraseInput : public taonaut::ui::SecretInput { // by its full name, for the types of QML
     Q_OBJECT
     Q_PROPERTY(bool oneWord MEMBER m_oneWord NOTIFY lookChanged FINAL) ///< a single word is asked
     Q_PROPERTY(int suggestionCount READ suggestionCount NOTIFY suggestionsChanged FINAL)

@@ -8,7 +8,7 @@ AppDialog {
     id: root
 
     required property AccountModel account
-    property url file
+    property string file: ""
 
     function hand() {
         if (foot.ready)
@@ -69,7 +69,7 @@ AppDialog {
         MonoLabel {
             width: parent.width - choose.width - parent.spacing
             height: choose.height
-            text: root.file.toString() === "" ? "" : root.file.toString().replace("file://", "")
+            text: root.file.replace("file://", "")
         }
     }
     TaskFoot {
@@ -78,7 +78,7 @@ AppDialog {
         task: root.account.task
         inDialog: true
         action: qsTr("Export", "dialog: writes the file")
-        ready: !password.empty && fresh.good && root.file.toString() !== ""
+        ready: !password.empty && fresh.good && root.file !== ""
         onPressed: root.hand()
         onCloseAsked: root.close()
     }
@@ -88,6 +88,6 @@ AppDialog {
         saves: true
         suggested: root.account.address + ".json"
         title: qsTr("Where the key file goes", "title of the window for choosing a file")
-        onPicked: (file) => root.file = file
+        onPicked: (file) => root.file = String(file)
     }
 }
