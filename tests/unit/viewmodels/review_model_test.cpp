@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/hex.hpp"
 #include "core/crypto/ss58.hpp"
+#include "core/service/profile.hpp"
 #include "review_model.hpp"
 #include "tests/scripted_session/scripted_session.hpp"
 
