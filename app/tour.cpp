@@ -195,6 +195,9 @@ Result<void> Tour::quietPages()
     if (const auto taken = shoot(Page::Receive, "receive"); !taken) {
         return taken;
     }
+    if (const auto taken = shoot(Page::Accounts, "keys"); !taken) {
+        return taken;
+    }
     if (const auto taken = shoot(Page::Settings, "settings"); !taken) {
         return taken;
     }
