@@ -144,11 +144,7 @@ Result<json> WalletSession::import() const
 
 Result<json> WalletSession::open() const
 {
-    const Result<crypto::Secret> opening = password();
-    if (!opening) {
-        return fail(opening);
-    }
-    const Result<wallet::KeyMaterial> key = openKey(*opening);
+    const Result<wallet::KeyMaterial> key = openKey();
     if (!key) {
         return fail(key);
     }
@@ -157,11 +153,7 @@ Result<json> WalletSession::open() const
 
 Result<json> WalletSession::exportKey() const
 {
-    const Result<crypto::Secret> opening = password();
-    if (!opening) {
-        return fail(opening);
-    }
-    const Result<wallet::KeyMaterial> key = openKey(*opening);
+    const Result<wallet::KeyMaterial> key = openKey();
     if (!key) {
         return fail(key);
     }
@@ -215,11 +207,7 @@ Result<json> WalletSession::reseal() const
 
 Result<json> WalletSession::sign() const
 {
-    const Result<crypto::Secret> opening = password();
-    if (!opening) {
-        return fail(opening);
-    }
-    const Result<wallet::KeyMaterial> key = openKey(*opening);
+    const Result<wallet::KeyMaterial> key = openKey();
     if (!key) {
         return fail(key);
     }
@@ -289,12 +277,16 @@ Result<crypto::Secret> WalletSession::newPassword() const
     return first->equals(again->view()) ? std::move(first) : fail(SecretInputError::Differ);
 }
 
-Result<wallet::KeyMaterial> WalletSession::openKey(const crypto::Secret& password) const
+Result<wallet::KeyMaterial> WalletSession::openKey() const
 {
+    const Result<crypto::Secret> opening = password();
+    if (!opening) {
+        return fail(opening);
+    }
     NoProgress progress;
     const KeyName& key = m_options.key;
-    return key.hotkey.empty() ? m_folder.openColdkey(key.wallet, password, progress)
-                              : m_folder.openHotkey(key.wallet, key.hotkey, password, progress);
+    return key.hotkey.empty() ? m_folder.openColdkey(key.wallet, *opening, progress)
+                              : m_folder.openHotkey(key.wallet, key.hotkey, *opening, progress);
 }
 
 Result<void> WalletSession::writeKey(const wallet::KeyMaterial& key) const

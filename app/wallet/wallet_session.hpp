@@ -33,7 +33,7 @@ private:
     [[nodiscard]] std::filesystem::path keyPath() const;
     [[nodiscard]] Result<crypto::Secret> password() const; ///< of what exists
     [[nodiscard]] Result<crypto::Secret> newPassword() const; ///< of what is written; empty for plain files
-    [[nodiscard]] Result<wallet::KeyMaterial> openKey(const crypto::Secret& password) const;
+    [[nodiscard]] Result<wallet::KeyMaterial> openKey() const;
     [[nodiscard]] Result<void> writeKey(const wallet::KeyMaterial& key) const;
 
     WalletOptions m_options;

@@ -62,25 +62,11 @@ Result<KeyPair> KeyPair::fromSeed(const Secret& seed)
 
 Result<KeyPair> KeyPair::derive(const Junction& junction) const
 {
-    if (junction.kind == Junction::Kind::Soft) {
-        return fail(CryptoError::SoftJunction);
-    }
-    // SCALE of ("Secp256k1HDKD", seed, chain code): 0x34 is the compact length 13.
+    // 0x34 is the compact length 13.
     constexpr std::string_view label = "\x34"
                                        "Secp256k1HDKD";
-    Secret input(label.size() + 64);
-    const auto out = input.mutableView();
-    const ByteView text = bytesOf(label);
-    const ByteView seed = m_seed.view();
-    std::copy(text.begin(), text.end(), out.begin());
-    std::copy(seed.begin(), seed.end(), out.subspan(label.size()).begin());
-    std::copy(junction.chainCode.begin(), junction.chainCode.end(),
-        out.subspan(label.size() + seed.size()).begin());
-    Secret child(32);
-    Blake2b hasher;
-    hasher.update(input.view()).finish(child.mutableView());
-    wipe(std::as_writable_bytes(std::span(&hasher, 1))); // its buffer still holds the seed
-    return fromSeed(child);
+    const Result<Secret> child = hardChildSeed(label, m_seed, junction);
+    return child ? fromSeed(*child) : fail(child);
 }
 
 Signature KeyPair::sign(ByteView message) const

@@ -49,24 +49,11 @@ Result<KeyPair> KeyPair::fromSeed(const Secret& seed)
 
 Result<KeyPair> KeyPair::derive(const Junction& junction) const
 {
-    if (junction.kind == Junction::Kind::Soft) {
-        return fail(CryptoError::SoftJunction);
-    }
-    // SCALE of ("Ed25519HDKD", seed, chain code): 0x2c is the compact length 11.
+    // 0x2c is the compact length 11.
     constexpr std::string_view label = "\x2c"
                                        "Ed25519HDKD";
-    Secret input(label.size() + 64);
-    const auto out = input.mutableView();
-    const ByteView text = bytesOf(label);
-    std::copy(text.begin(), text.end(), out.begin());
-    const ByteView seed = m_seed.view();
-    std::copy(seed.begin(), seed.end(), out.begin() + label.size());
-    std::copy(junction.chainCode.begin(), junction.chainCode.end(), out.begin() + label.size() + 32);
-    Secret child(32);
-    Blake2b hasher;
-    hasher.update(input.view()).finish(child.mutableView());
-    wipe(std::as_writable_bytes(std::span(&hasher, 1))); // its buffer still holds the seed
-    return fromSeed(child);
+    const Result<Secret> child = hardChildSeed(label, m_seed, junction);
+    return child ? fromSeed(*child) : fail(child);
 }
 
 Signature KeyPair::sign(ByteView message) const

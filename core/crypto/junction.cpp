@@ -100,4 +100,16 @@ Result<Junction> Junction::fromPolkadotJs(Kind kind, std::string_view text)
     return junction;
 }
 
+Result<Secret> hardChildSeed(std::string_view label, const Secret& seed, const Junction& junction)
+{
+    if (junction.kind == Junction::Kind::Soft) {
+        return fail(CryptoError::SoftJunction);
+    }
+    Secret child(32);
+    Blake2b hasher;
+    hasher.update(bytesOf(label)).update(seed.view()).update(junction.chainCode).finish(child.mutableView());
+    wipe(std::as_writable_bytes(std::span(&hasher, 1))); // its buffer still holds the seed
+    return child;
+}
+
 } // namespace taonaut::crypto

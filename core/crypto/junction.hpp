@@ -5,7 +5,7 @@
 // the rules of Substrate's secret URIs: a decimal u64 as 8 little-endian bytes, other text as a SCALE string,
 // longer than 32 bytes hashed with BLAKE2b-256, else padded with zeros.
 
-#include "core/base/bytes.hpp"
+#include "core/crypto/secret.hpp"
 
 #include <string_view>
 
@@ -21,5 +21,10 @@ struct Junction {
     /// the bytes themselves, other text is the same. Errors: MalformedUri (a number from 2^256 up).
     [[nodiscard]] static Result<Junction> fromPolkadotJs(Kind kind, std::string_view text);
 };
+
+/// The seed of a hard child on the curves that have no other: BLAKE2b-256 of SCALE (label, seed, chain code).
+/// label: with its SCALE length in front. Errors: SoftJunction.
+[[nodiscard]] Result<Secret> hardChildSeed(
+    std::string_view label, const Secret& seed, const Junction& junction);
 
 } // namespace taonaut::crypto

@@ -21,23 +21,6 @@ PRAGMA application_id = 1413566273;
 PRAGMA user_version = 1;
 )";
 
-Result<void> takeAlone(Database& database)
-{
-    Result<void> done = database.run("PRAGMA locking_mode = EXCLUSIVE");
-    if (!done) {
-        return done;
-    }
-    const Result<std::string> mode = database.text("PRAGMA journal_mode = WAL");
-    if (!mode) {
-        return fail(mode);
-    }
-    if (*mode != "wal") {
-        return fail(StoreError::Failed, "no write-ahead log here");
-    }
-    // What a person typed also survives the loss of power.
-    return database.run("PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY");
-}
-
 /// Runs `change` in a transaction of its own.
 template <class Change> Result<void> inTransaction(Database& database, Change change)
 {
@@ -76,7 +59,7 @@ Result<void> prepare(Database& database, const std::filesystem::path& file)
     if (!ignored && size > 0 && size < kSmallestFile) {
         return fail(StoreError::Damaged, "too short"); // the library would take it for a new file
     }
-    if (Result<void> alone = takeAlone(database); !alone) {
+    if (Result<void> alone = database.takeAlone(Database::Sync::Full); !alone) {
         return alone;
     }
     const Result<std::int64_t> tables = database.number("SELECT count(*) FROM sqlite_schema");

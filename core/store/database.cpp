@@ -133,6 +133,23 @@ Database::~Database()
     sqlite3_close(m_handle);
 }
 
+Result<void> Database::takeAlone(Sync sync)
+{
+    // The first statement that touches the file takes its lock.
+    if (Result<void> done = run("PRAGMA locking_mode = EXCLUSIVE"); !done) {
+        return done;
+    }
+    const Result<std::string> mode = text("PRAGMA journal_mode = WAL");
+    if (!mode) {
+        return fail(mode);
+    }
+    if (*mode != "wal") {
+        return fail(StoreError::Failed, "no write-ahead log here");
+    }
+    return run(sync == Sync::Full ? "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY"
+                                  : "PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY");
+}
+
 Result<void> Database::run(const char* sql)
 {
     const int status = sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr);

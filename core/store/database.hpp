@@ -58,6 +58,12 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
+    /// What a commit survives: also the loss of power, or only the end of the process.
+    enum class Sync : std::uint8_t { Full, Normal };
+    /// Takes the file's lock for as long as it is open, and sets write-ahead mode. Errors: everything except
+    /// OtherVersion and OutOfOrder.
+    [[nodiscard]] Result<void> takeAlone(Sync sync);
+
     /// Statements without parameters and rows, separated by semicolons.
     [[nodiscard]] Result<void> run(const char* sql);
     /// The first column of the first row.

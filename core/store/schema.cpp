@@ -22,23 +22,6 @@ PRAGMA application_id = 1413566286;
 PRAGMA user_version = 1;
 )";
 
-Result<void> takeAlone(Database& database)
-{
-    // The first statement that touches the file takes its lock, for as long as it is open.
-    Result<void> done = database.run("PRAGMA locking_mode = EXCLUSIVE");
-    if (!done) {
-        return done;
-    }
-    const Result<std::string> mode = database.text("PRAGMA journal_mode = WAL");
-    if (!mode) {
-        return fail(mode);
-    }
-    if (*mode != "wal") {
-        return fail(StoreError::Failed, "no write-ahead log here");
-    }
-    return database.run("PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY");
-}
-
 Result<void> makeTables(Database& database)
 {
     Transaction transaction(database);
@@ -94,7 +77,7 @@ Result<void> prepare(Database& database, const std::filesystem::path& file)
     if (!ignored && size > 0 && size < kSmallestFile) {
         return fail(StoreError::Damaged, "too short"); // the library would take it for a new file
     }
-    Result<void> done = takeAlone(database);
+    Result<void> done = database.takeAlone(Database::Sync::Normal);
     if (!done) {
         return done;
     }

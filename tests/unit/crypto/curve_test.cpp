@@ -3,11 +3,12 @@
 // pseudo-random inputs.
 
 #include "core/base/hex.hpp"
-#include "core/crypto/curve/secret_multiples.hpp"
 #include "core/crypto/curve/multiscalar.hpp"
 #include "core/crypto/curve/ristretto255.hpp"
+#include "core/crypto/curve/secret_multiples.hpp"
 #include "core/crypto/hash.hpp"
 #include "core/crypto/sodium_bytes.hpp"
+#include "tests/unit/crypto/small_order.hpp"
 
 #include <QtTest>
 #include <nlohmann/json.hpp>
@@ -353,24 +354,7 @@ void CurveTest::edwardsEncodings()
 
 void CurveTest::smallOrder()
 {
-    // The eight points of small order in their canonical, then in other encodings (ZIP-215 reads them all).
-    const std::string tail = std::string(60, 'f');
-    const std::vector<std::string> encodings {
-        "01" + std::string(62, '0'),
-        "ec" + tail + "7f",
-        std::string(64, '0'),
-        std::string(62, '0') + "80",
-        "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
-        "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc85",
-        "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a",
-        "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac03fa",
-        "01" + std::string(60, '0') + "80",
-        "ec" + tail + "ff",
-        "ee" + tail + "7f",
-        "ee" + tail + "ff",
-        "ed" + tail + "7f",
-        "ed" + tail + "ff",
-    };
+    const std::vector<std::string> encodings = test::smallOrderEncodings();
     for (const std::string& text : encodings) {
         const auto point = decodedPoint(fixed(text));
         QVERIFY2(point && isOfSmallOrder(*point), text.c_str());

@@ -3,6 +3,7 @@
 #include "core/crypto/error.hpp"
 #include "core/crypto/secret_uri.hpp"
 #include "core/crypto/ss58.hpp"
+#include "tests/unit/crypto/small_order.hpp"
 
 #include <QtTest>
 
@@ -168,23 +169,7 @@ void KeysTest::ed25519AcceptsSmallOrder()
 {
     // ZIP-215: with A and R of small order, in whatever encoding, and s = 0 the cofactored equation holds for
     // any message; with s = l it is not even looked at, and with s = 1 it does not hold.
-    const std::string tail = std::string(60, 'f');
-    const std::vector<std::string> encodings {
-        "01" + std::string(62, '0'),
-        "ec" + tail + "7f",
-        std::string(64, '0'),
-        std::string(62, '0') + "80",
-        "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
-        "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc85",
-        "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a",
-        "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac03fa",
-        "01" + std::string(60, '0') + "80",
-        "ec" + tail + "ff",
-        "ee" + tail + "7f",
-        "ee" + tail + "ff",
-        "ed" + tail + "7f",
-        "ed" + tail + "ff",
-    };
+    const std::vector<std::string> encodings = test::smallOrderEncodings();
     const std::string zero(64, '0');
     const std::string order = "edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010";
     for (const std::string& a : encodings) {
