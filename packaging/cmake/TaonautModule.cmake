@@ -31,6 +31,8 @@ function(taonaut_test module source)
     add_executable(${target} ${source})
     target_link_libraries(${target} PRIVATE Qt6::Test taonaut::warnings ${arg_LIBS})
     target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR})
+    # What is tested is optimised as it ships; the tests themselves only have to be compiled quickly.
+    target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O1>)
     target_compile_definitions(${target} PRIVATE
         TAONAUT_VECTORS_DIR="${PROJECT_SOURCE_DIR}/tests/vectors"
         TAONAUT_SHARED_DATA_DIR="${PROJECT_SOURCE_DIR}/../shared/data")
