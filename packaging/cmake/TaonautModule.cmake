@@ -21,6 +21,15 @@ function(taonaut_module name)
     add_library(taonaut::${name} ALIAS taonaut_${name})
 endfunction()
 
+# Most of the time that a test takes to compile goes into Qt's headers: they are read once for all tests.
+if(TAONAUT_TESTS)
+    add_library(taonaut_test_headers OBJECT ${CMAKE_CURRENT_LIST_DIR}/test_headers.cpp)
+    target_link_libraries(taonaut_test_headers PRIVATE Qt6::Core taonaut::warnings)
+    target_compile_options(taonaut_test_headers PRIVATE $<$<CONFIG:Release>:-O1>)
+    target_precompile_headers(taonaut_test_headers PRIVATE <QtCore>)
+    set_target_properties(taonaut_test_headers PROPERTIES AUTOMOC OFF EXCLUDE_FROM_ALL ON)
+endif()
+
 # One QtTest executable per file; the ctest name is <module>.<file>.
 #
 #   taonaut_test(trie proof_test.cpp LIBS taonaut::trie taonaut::crypto [GUI])
@@ -33,6 +42,7 @@ function(taonaut_test module source)
     target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR})
     # What is tested is optimised as it ships; the tests themselves only have to be compiled quickly.
     target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O1>)
+    target_precompile_headers(${target} REUSE_FROM taonaut_test_headers)
     target_compile_definitions(${target} PRIVATE
         TAONAUT_VECTORS_DIR="${PROJECT_SOURCE_DIR}/tests/vectors"
         TAONAUT_SHARED_DATA_DIR="${PROJECT_SOURCE_DIR}/../shared/data")
