@@ -41,6 +41,26 @@ std::string_view nameOf(MetadataError reason)
         return "NotVersion15";
     case MetadataError::BadCompact:
         return "BadCompact";
+    case MetadataError::BadCharacter:
+        return "BadCharacter";
+    case MetadataError::BadPadding:
+        return "BadPadding";
+    case MetadataError::WrongKind:
+        return "WrongKind";
+    case MetadataError::WrongType:
+        return "WrongType";
+    case MetadataError::MissingMember:
+        return "MissingMember";
+    case MetadataError::UnexpectedMember:
+        return "UnexpectedMember";
+    case MetadataError::WrongLength:
+        return "WrongLength";
+    case MetadataError::OutOfRange:
+        return "OutOfRange";
+    case MetadataError::BadText:
+        return "BadText";
+    case MetadataError::BadJson:
+        return "BadJson";
     }
     return "Unknown";
 }

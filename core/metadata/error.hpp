@@ -21,6 +21,17 @@ enum class MetadataError : std::uint16_t {
     BadBitStore, ///< a bit sequence over something else than u8, u16, u32 or u64
     NotVersion15, ///< the digest is defined over version 15 only
     BadCompact, ///< a compact over something that is no integer
+    BadCharacter, ///< a char that is no Unicode scalar value
+    BadPadding, ///< a bit sequence whose last word has bits set past the end
+    // Values that do not fit their type; detail: where in the value, and what.
+    WrongKind, ///< another kind of value, for example a text for a number
+    WrongType, ///< a part that says that it is of another type
+    MissingMember, ///< a member of a structure or case is not there
+    UnexpectedMember, ///< a member that the structure or case does not have
+    WrongLength, ///< another length than the array has, or bits and their count that do not agree
+    OutOfRange, ///< an integer beyond its type
+    BadText, ///< not UTF-8
+    BadJson, ///< text that is not JSON, or JSON that is not in the form of a value (value_json.hpp)
 };
 std::string_view moduleOf(MetadataError reason);
 std::string_view nameOf(MetadataError reason);

@@ -103,13 +103,24 @@ Result<TypeRegistry> TypeRegistry::create(std::vector<Type> types)
     if (unknown) {
         return fail(MetadataError::UnknownType, std::to_string(*unknown));
     }
-    return TypeRegistry(std::move(types));
+    TypeRegistry registry(std::move(types));
+    registry.m_plans.reserve(registry.size());
+    for (TypeId id = 0; id < registry.size(); ++id) {
+        registry.m_plans.push_back(planOf(registry, id));
+    }
+    return registry;
 }
 
 const Type& TypeRegistry::at(TypeId id) const
 {
     assert(contains(id));
     return m_types[id];
+}
+
+const TypePlan& TypeRegistry::plan(TypeId id) const
+{
+    assert(contains(id));
+    return m_plans[id];
 }
 
 bool TypeRegistry::isZeroSized(TypeId id) const

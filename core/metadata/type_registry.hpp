@@ -5,7 +5,7 @@
 // registry; types may be recursive (a call can hold a call), so who walks them limits the depth.
 
 #include "core/metadata/error.hpp"
-#include "core/metadata/type.hpp"
+#include "core/metadata/type_plan.hpp"
 
 #include <functional>
 #include <span>
@@ -34,6 +34,9 @@ public:
         return std::get_if<Def>(&at(id).def);
     }
 
+    /// How the type's values are encoded. id: one that the registry contains.
+    [[nodiscard]] const TypePlan& plan(TypeId id) const;
+
     /// Whether every value of the type encodes to no bytes: (), [T; 0] and structures of such.
     [[nodiscard]] bool isZeroSized(TypeId id) const;
 
@@ -45,6 +48,7 @@ private:
     {
     }
     std::vector<Type> m_types;
+    std::vector<TypePlan> m_plans; // by type
 };
 
 } // namespace taonaut::metadata

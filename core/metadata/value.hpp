@@ -1,27 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// A value read with nothing but metadata: what a screen shows of calls and events that the program has no
-// declaration for, and how unknown events are stepped over. The bytes are untrusted: depth and number of
-// parts are limited, so that neither a hostile value nor hostile metadata can exhaust stack or memory.
+// A value of any type of a runtime that owns what it holds, for building one part by part and for keeping it
+// longer than its bytes. What was only read is better left in its tree (value_tree.hpp).
 
-#include "core/base/bytes.hpp"
-#include "core/base/uint128.hpp"
-#include "core/metadata/type_registry.hpp"
+#include "core/metadata/value_tree.hpp"
 
 namespace taonaut::scale {
-class Decoder;
+class Encoder;
 }
 
 namespace taonaut::metadata {
 
 struct Value {
-    /// An integer of at most 128 bits.
-    struct Number {
-        Uint128 magnitude = 0;
-        bool negative = false;
-        friend bool operator==(const Number&, const Number&) = default;
-    };
+    using Number = ValueNumber;
     struct Member;
     /// A structure, tuple, array or sequence. Members of structures have names, others not.
     struct List {
@@ -42,9 +34,10 @@ struct Value {
     };
 
     TypeId type = 0;
-    /// Bytes: sequences and arrays of u8, and 256-bit integers.
+    /// The place in the list is the ValueKind.
     std::variant<bool, Number, std::string, Bytes, List, Choice, Bits> data;
 
+    [[nodiscard]] ValueKind kind() const noexcept { return static_cast<ValueKind>(data.index()); }
     /// The member of a structure or case by name, or null.
     [[nodiscard]] const Value* member(std::string_view name) const;
     [[nodiscard]] const Value* member(std::size_t position) const;
@@ -57,14 +50,22 @@ struct Value::Member {
     friend bool operator==(const Member&, const Member&) = default;
 };
 
-struct ValueLimits {
-    std::size_t depth = 64;
-    std::size_t parts = 1U << 18; ///< values in the tree; a byte string is one
-};
+/// A copy of the part and all its members.
+[[nodiscard]] Value toValue(const ValueView& view);
 
-/// Reads one value; what follows it stays in the decoder. Errors: NestedTooDeep, ValueTooLarge, UnknownCase,
-/// BadBitStore, BadCompact and the decoder's.
+/// Reads one value; what follows it stays in the decoder. Errors: those of ValueTree::read.
 [[nodiscard]] Result<Value> decodeValue(
     const TypeRegistry& types, TypeId type, scale::Decoder& in, const ValueLimits& limits = {});
+
+/// The bytes of a value of the type that it names, which are the bytes that decode to it. Every part says its
+/// type; a member of a structure or case without a name stands for the field at its place. Errors, with the
+/// path of the part (`calls[2].dest.Id`) and what is wrong in the detail: UnknownType, WrongKind, WrongType,
+/// MissingMember, UnexpectedMember, UnknownCase, WrongLength, OutOfRange, BadCharacter, BadText, BadPadding,
+/// BadCompact, BadBitStore, NestedTooDeep, ValueTooLarge.
+[[nodiscard]] Result<Bytes> encodeValue(
+    const TypeRegistry& types, const Value& value, const ValueLimits& limits = {});
+/// The same behind what the encoder holds, which is left alone if the value is refused.
+[[nodiscard]] Result<void> encodeValue(
+    const TypeRegistry& types, const Value& value, scale::Encoder& out, const ValueLimits& limits = {});
 
 } // namespace taonaut::metadata

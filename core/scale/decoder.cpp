@@ -29,7 +29,9 @@ std::size_t sequenceLength(ByteView bytes)
     return overlong || surrogate || tooHigh ? 0 : length;
 }
 
-bool isUtf8(ByteView bytes)
+} // namespace
+
+bool isUtf8(ByteView bytes) noexcept
 {
     while (!bytes.empty()) {
         const std::size_t length = sequenceLength(bytes);
@@ -40,8 +42,6 @@ bool isUtf8(ByteView bytes)
     }
     return true;
 }
-
-} // namespace
 
 std::string_view moduleOf(DecodeError)
 {
@@ -165,19 +165,19 @@ ByteView Decoder::bytes(std::size_t limit)
     return raw(count(1, limit));
 }
 
-std::string Decoder::text(std::size_t limit)
+std::string_view Decoder::textView(std::size_t limit)
 {
     const ByteView part = bytes(limit);
     if (!isUtf8(part)) {
         setError(DecodeError::BadText);
         return {};
     }
-    std::string result;
-    result.reserve(part.size());
-    for (const std::byte b : part) {
-        result.push_back(static_cast<char>(b));
-    }
-    return result;
+    return { reinterpret_cast<const char*>(part.data()), part.size() };
+}
+
+std::string Decoder::text(std::size_t limit)
+{
+    return std::string(textView(limit));
 }
 
 Result<void> Decoder::status() const

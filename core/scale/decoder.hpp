@@ -21,6 +21,7 @@
 #include <limits>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace taonaut::scale {
 
@@ -37,8 +38,13 @@ enum class DecodeError : std::uint16_t {
 std::string_view moduleOf(DecodeError reason);
 std::string_view nameOf(DecodeError reason);
 
+/// Without overlong forms and surrogates.
+[[nodiscard]] bool isUtf8(ByteView bytes) noexcept;
+
 class Decoder {
 public:
+    static constexpr std::size_t kLongestText = 1U << 20;
+
     /// Borrows `bytes` for its own lifetime.
     explicit Decoder(ByteView bytes) noexcept
         : m_bytes(bytes)
@@ -82,7 +88,9 @@ public:
     /// Compact length, then bytes (Vec<u8>), borrowed from the input.
     ByteView bytes(std::size_t limit = std::numeric_limits<std::uint32_t>::max());
     /// Compact length, then UTF-8.
-    std::string text(std::size_t limit = 1U << 20);
+    std::string text(std::size_t limit = kLongestText);
+    /// As text, borrowed from the input.
+    std::string_view textView(std::size_t limit = kLongestText);
 
     template <class Fixed> Fixed fixed()
     {
