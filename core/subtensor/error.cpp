@@ -15,8 +15,16 @@ std::string_view nameOf(SubtensorError reason)
         return "OtherItem";
     case SubtensorError::UnknownCall:
         return "UnknownCall";
+    case SubtensorError::UnknownEvent:
+        return "UnknownEvent";
     case SubtensorError::NoEventType:
         return "NoEventType";
+    case SubtensorError::NotOnThisChain:
+        return "NotOnThisChain";
+    case SubtensorError::NotRepresentable:
+        return "NotRepresentable";
+    case SubtensorError::NestedTooDeep:
+        return "NestedTooDeep";
     }
     return "Unknown";
 }

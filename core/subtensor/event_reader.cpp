@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/subtensor/event_reader.hpp"
 
-#include "core/subtensor/check.hpp"
+#include "core/subtensor/type_fit.hpp"
 #include "core/subtensor/event_record.hpp"
 
 namespace taonaut::subtensor {

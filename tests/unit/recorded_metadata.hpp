@@ -14,7 +14,7 @@ namespace taonaut::tests {
 /// The bytes of the file, or nothing when it is not on this machine.
 inline std::optional<Bytes> recordedBytes(const std::string& name)
 {
-    QFile file(QString::fromStdString(std::string(TAONAUT_SHARED_DATA_DIR) + "/" + name));
+    QFile file(QString(TAONAUT_SHARED_DATA_DIR "/") + QString::fromStdString(name));
     if (!file.open(QIODevice::ReadOnly)) {
         return std::nullopt;
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Comparing a connected chain with the declarations: recorded runtimes fit, and each kind of difference is
-// found and named.
+// found and named, or bridged where nothing has to be guessed.
 
-#include "core/subtensor/check.hpp"
-#include "core/subtensor/runtime.hpp"
+#include "core/subtensor/chain_runtime.hpp"
+#include "core/subtensor/type_fit.hpp"
 #include "tests/unit/recorded_metadata.hpp"
 
 using namespace taonaut;
@@ -55,18 +55,37 @@ TypeId idOf(const Metadata& chain, metadata::Primitive primitive)
     return 0;
 }
 
-bool finds(const Metadata& chain, Need need, const std::string& item, Difference difference)
+std::shared_ptr<const ChainRuntime> runtimeOf(const Metadata& chain)
 {
-    const auto found = check(chain);
-    return std::any_of(found.begin(), found.end(), [&](const Incompatibility& one) {
-        return one.need == need && one.item == item && one.difference == difference;
-    });
+    const auto runtime = ChainRuntime::create(chain);
+    return runtime ? *runtime : nullptr;
 }
 
-std::string textOf(const std::vector<Incompatibility>& found)
+/// What the first transfer cannot do without.
+std::vector<Misfit> misfits(const Metadata& chain)
+{
+    const auto runtime = runtimeOf(chain);
+    std::vector<Misfit> result;
+    for (const Feature feature : { Feature::ReadAccounts, Feature::Transfer, Feature::SignTransactions,
+             Feature::FollowTransactions }) {
+        const auto& found = runtime->feature(feature).misfits;
+        result.insert(result.end(), found.begin(), found.end());
+    }
+    return result;
+}
+
+bool finds(const Metadata& chain, Feature feature, const std::string& item, Difference difference)
+{
+    const auto runtime = runtimeOf(chain);
+    const auto& found = runtime->feature(feature).misfits;
+    return std::any_of(found.begin(), found.end(),
+        [&](const Misfit& one) { return one.item == item && one.difference == difference; });
+}
+
+std::string textOf(const std::vector<Misfit>& found)
 {
     std::string result;
-    for (const Incompatibility& one : found) {
+    for (const Misfit& one : found) {
         result += one.item + " " + std::string(nameOf(one.difference)) + " " + one.detail + "\n";
     }
     return result;
@@ -88,14 +107,14 @@ metadata::Field named(const char* name, TypeId type)
 
 } // namespace
 
-class CheckTest : public QObject {
+class FitTest : public QObject {
     Q_OBJECT
 
 private slots:
     void fitsItself()
     {
-        QVERIFY(check(buildMetadata(15)).empty());
-        QVERIFY(check(buildMetadata(14)).empty());
+        QVERIFY(misfits(buildMetadata(15)).empty());
+        QVERIFY(misfits(buildMetadata(14)).empty());
     }
 
     void recordedRuntimesFit_data()
@@ -113,7 +132,7 @@ private slots:
         TAONAUT_REQUIRE_FILE(bytes);
         const auto chain = Metadata::decode(*bytes);
         QVERIFY(chain);
-        const auto found = check(*chain);
+        const auto found = misfits(*chain);
         QVERIFY2(found.empty(), textOf(found).c_str());
     }
 
@@ -121,47 +140,59 @@ private slots:
     {
         Metadata chain = buildMetadata(15);
         palletOf(chain, "System").storage.erase(palletOf(chain, "System").storage.begin());
-        QVERIFY(finds(chain, Need::ReadAccounts, "System.Account", Difference::Missing));
+        QVERIFY(finds(chain, Feature::ReadAccounts, "System.Account", Difference::Missing));
         palletOf(chain, "Balances").calls.reset();
-        QVERIFY(finds(chain, Need::Transfer, "Balances.transfer_keep_alive", Difference::Missing));
+        QVERIFY(finds(chain, Feature::Transfer, "Balances.transfer_keep_alive", Difference::Missing));
         palletOf(chain, "System").events.reset();
-        QVERIFY(finds(chain, Need::FollowTransactions, "System.ExtrinsicFailed", Difference::Missing));
+        QVERIFY(finds(chain, Feature::FollowTransactions, "System.ExtrinsicFailed", Difference::Missing));
         chain.extrinsic.extensions.pop_back();
-        QVERIFY(finds(chain, Need::SignTransactions, "CheckMetadataHash", Difference::Missing));
+        QVERIFY(finds(chain, Feature::SignTransactions, "CheckMetadataHash", Difference::Missing));
         chain.pallets.clear();
-        QVERIFY(finds(chain, Need::FollowTransactions, "System.Events", Difference::OtherType));
+        QVERIFY(finds(chain, Feature::FollowTransactions, "System.Events", Difference::OtherType));
     }
 
     void otherPrefix()
     {
         Metadata chain = buildMetadata(15);
         palletOf(chain, "System").storagePrefix = "Elsewhere";
-        QVERIFY(finds(chain, Need::ReadAccounts, "System.Account", Difference::Missing));
+        QVERIFY(finds(chain, Feature::ReadAccounts, "System.Account", Difference::Missing));
     }
 
     void otherIndex()
     {
         Metadata chain = buildMetadata(15);
-        palletOf(chain, "Balances").index = 6;
-        QVERIFY(finds(chain, Need::Transfer, "Balances.transfer_all", Difference::OtherIndex));
-        chain = buildMetadata(15);
+        palletOf(chain, "Balances").index = 77;
         changeType(chain, *palletOf(chain, "Balances").calls,
             [](Type& type) { caseOf(type, "transfer_keep_alive").index = 33; });
-        QVERIFY(finds(chain, Need::Transfer, "Balances.transfer_keep_alive", Difference::OtherIndex));
-        QVERIFY(!finds(chain, Need::Transfer, "Balances.transfer_all", Difference::OtherIndex));
+        const auto runtime = runtimeOf(chain);
+        QVERIFY(runtime->supports(Feature::Transfer));
+        const ItemFit* fit = runtime->fit(ItemKind::Call, "Balances", "transfer_keep_alive");
+        QVERIFY(fit->fit == Fit::Compatible);
+        QVERIFY(fit->difference == Difference::OtherIndex);
+        QCOMPARE(fit->detail, std::string("77, 33"));
+        const balances::Call call(balances::TransferKeepAlive { Address::of({}), Rao(5) });
+        const auto bytes = runtime->encodeCall(call);
+        QVERIFY(bytes);
+        Bytes expected = encodeCall(call);
+        expected[0] = std::byte { 77 };
+        expected[1] = std::byte { 33 };
+        QVERIFY(*bytes == expected);
+        QVERIFY(runtime->readCall<balances::Call>(*bytes) == call);
+        QVERIFY(!runtime->readCall<balances::Call>(encodeCall(call)));
     }
 
     void otherHasherModifierDefault()
     {
         Metadata chain = buildMetadata(15);
         entryOf(chain, "System", "Account").hashers = { metadata::Hasher::Twox64Concat };
-        QVERIFY(finds(chain, Need::ReadAccounts, "System.Account", Difference::OtherHasher));
+        QVERIFY(finds(chain, Feature::ReadAccounts, "System.Account", Difference::OtherHasher));
         chain = buildMetadata(15);
         entryOf(chain, "System", "Account").modifier = metadata::Modifier::Optional;
-        QVERIFY(finds(chain, Need::ReadAccounts, "System.Account", Difference::OtherModifier));
+        QVERIFY(finds(chain, Feature::ReadAccounts, "System.Account", Difference::OtherModifier));
         chain = buildMetadata(15);
         entryOf(chain, "System", "Account").defaultValue.back() = std::byte { 0 };
-        QVERIFY(finds(chain, Need::ReadAccounts, "System.Account", Difference::OtherDefault));
+        // A balance out of nothing.
+        QVERIFY(finds(chain, Feature::ReadAccounts, "System.Account", Difference::OtherDefault));
     }
 
     void otherType()
@@ -169,38 +200,58 @@ private slots:
         Metadata chain = buildMetadata(15);
         const TypeId u32 = idOf(chain, metadata::Primitive::U32);
         entryOf(chain, "System", "Account").key = u32;
-        QVERIFY(finds(chain, Need::ReadAccounts, "System.Account", Difference::OtherType));
+        QVERIFY(finds(chain, Feature::ReadAccounts, "System.Account", Difference::OtherType));
 
         chain = buildMetadata(15);
         changeType(chain, *palletOf(chain, "Balances").calls,
             [&](Type& type) { caseOf(type, "transfer_all").fields[1].type = u32; });
-        QVERIFY(finds(chain, Need::Transfer, "Balances.transfer_all", Difference::OtherType));
+        QVERIFY(finds(chain, Feature::Transfer, "Balances.transfer_all", Difference::OtherType));
 
         chain = buildMetadata(15);
         chain.extrinsic.address = u32;
         chain.extrinsic.signature = u32;
         chain.extrinsic.extensions[5].extra = u32;
-        QVERIFY(finds(chain, Need::SignTransactions, "address", Difference::OtherType));
-        QVERIFY(finds(chain, Need::SignTransactions, "signature", Difference::OtherType));
-        QVERIFY(finds(chain, Need::SignTransactions, "CheckNonce", Difference::OtherType));
+        QVERIFY(finds(chain, Feature::SignTransactions, "address", Difference::OtherType));
+        QVERIFY(finds(chain, Feature::SignTransactions, "signature", Difference::OtherType));
+        QVERIFY(finds(chain, Feature::SignTransactions, "CheckNonce", Difference::OtherType));
 
         chain = buildMetadata(15);
         changeType(chain, *palletOf(chain, "System").events,
             [&](Type& type) { caseOf(type, "ExtrinsicFailed").fields.pop_back(); });
-        QVERIFY(finds(chain, Need::FollowTransactions, "System.ExtrinsicFailed", Difference::OtherType));
+        QVERIFY(finds(chain, Feature::FollowTransactions, "System.ExtrinsicFailed", Difference::OtherType));
+    }
+
+    /// The chain's metadata with another type for the free balance of an account.
+    static Metadata withFreeBalance(metadata::Primitive primitive)
+    {
+        Metadata chain = buildMetadata(15);
+        const TypeId other = idOf(chain, primitive);
+        const TypeId info = entryOf(chain, "System", "Account").value;
+        const TypeId data = std::get<metadata::Composite>(chain.types.at(info).def).fields[4].type;
+        changeType(
+            chain, data, [&](Type& type) { std::get<metadata::Composite>(type.def).fields[0].type = other; });
+        return chain;
     }
 
     void whereAccountsDiffer()
     {
-        Metadata chain = buildMetadata(15);
-        const TypeId u32 = idOf(chain, metadata::Primitive::U32);
-        const TypeId info = entryOf(chain, "System", "Account").value;
-        const TypeId data = std::get<metadata::Composite>(chain.types.at(info).def).fields[4].type;
-        changeType(
-            chain, data, [&](Type& type) { std::get<metadata::Composite>(type.def).fields[0].type = u32; });
-        const auto found = check(chain);
+        const auto found = misfits(withFreeBalance(metadata::Primitive::Bool));
         QVERIFY(!found.empty());
-        QCOMPARE(found.front().detail, std::string("data.free: u64, u32"));
+        QCOMPARE(found.front().detail, std::string("data.free: bool, u64"));
+    }
+
+    void otherWidthOfBalance()
+    {
+        const auto runtime = runtimeOf(withFreeBalance(metadata::Primitive::U32));
+        QVERIFY(runtime->fit(ItemKind::Storage, "System", "Account")->fit == Fit::Compatible);
+        system::AccountInfo account;
+        account.nonce = 3;
+        account.data.free = Rao(0x01020304);
+        account.data.frozen = Rao(9);
+        Bytes stored = encode(account);
+        stored.erase(stored.begin() + 20, stored.begin() + 24); // the upper half of free
+        QVERIFY(runtime->read(system::kAccount, stored) == account);
+        QVERIFY(!runtime->read(system::kAccount, encode(account)));
     }
 
     void extensions()
@@ -208,26 +259,26 @@ private slots:
         Metadata chain = buildMetadata(15);
         auto& list = chain.extrinsic.extensions;
         std::swap(list[4], list[5]);
-        QVERIFY(finds(chain, Need::SignTransactions, "CheckNonce", Difference::OtherOrder));
+        QVERIFY(finds(chain, Feature::SignTransactions, "CheckNonce", Difference::OtherOrder));
 
         chain = buildMetadata(15);
         list.push_back({ "CheckSomething", idOf(chain, metadata::Primitive::U8), list[0].additional });
-        QVERIFY(finds(chain, Need::SignTransactions, "CheckSomething", Difference::UnknownExtension));
+        QVERIFY(finds(chain, Feature::SignTransactions, "CheckSomething", Difference::UnknownExtension));
         list.back().extra = list[0].extra; // adds nothing
-        QVERIFY(check(chain).empty());
+        QVERIFY(misfits(chain).empty());
         list.push_back(list[5]);
-        QVERIFY(finds(chain, Need::SignTransactions, "CheckNonce", Difference::OtherOrder));
+        QVERIFY(finds(chain, Feature::SignTransactions, "CheckNonce", Difference::OtherOrder));
         list.resize(1);
-        QVERIFY(finds(chain, Need::SignTransactions, "CheckNonce", Difference::Missing));
+        QVERIFY(finds(chain, Feature::SignTransactions, "CheckNonce", Difference::Missing));
     }
 
     void unknownFormat()
     {
         Metadata chain = buildMetadata(15);
         chain.extrinsic.versions = { 5 };
-        QVERIFY(finds(chain, Need::SignTransactions, "extrinsic", Difference::UnknownFormat));
+        QVERIFY(finds(chain, Feature::SignTransactions, "extrinsic", Difference::UnknownFormat));
         chain.extrinsic.versions = { 4, 5 };
-        QVERIFY(check(chain).empty());
+        QVERIFY(misfits(chain).empty());
     }
 
     void wrappersLeaveNoTrace()
@@ -315,5 +366,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CheckTest)
-#include "check_test.moc"
+QTEST_GUILESS_MAIN(FitTest)
+#include "fit_test.moc"
