@@ -41,6 +41,18 @@ bool fitsSigned(const ValueNumber& number, unsigned width)
     return number.negative ? number.magnitude != 0 && number.magnitude <= bound : number.magnitude < bound;
 }
 
+void negate(std::array<std::byte, 32>& bigEndian)
+{
+    bool carry = true;
+    for (std::size_t i = bigEndian.size(); i-- > 0;) {
+        bigEndian[i] = ~bigEndian[i];
+        if (carry) {
+            bigEndian[i] = static_cast<std::byte>(std::to_integer<unsigned>(bigEndian[i]) + 1);
+            carry = bigEndian[i] == std::byte { 0 };
+        }
+    }
+}
+
 std::string decimalText(Uint128 magnitude)
 {
     std::string digits;

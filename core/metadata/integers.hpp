@@ -17,6 +17,9 @@ namespace taonaut::metadata {
 [[nodiscard]] bool fitsUnsigned(const ValueNumber& number, unsigned width);
 [[nodiscard]] bool fitsSigned(const ValueNumber& number, unsigned width);
 
+/// Two's complement of 256 bits.
+void negate(std::array<std::byte, 32>& bigEndian);
+
 [[nodiscard]] std::string decimalText(Uint128 magnitude);
 
 [[nodiscard]] constexpr bool isScalarValue(Uint128 codePoint) noexcept

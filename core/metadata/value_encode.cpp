@@ -4,6 +4,7 @@
 #include "core/metadata/integers.hpp"
 #include "core/metadata/value.hpp"
 #include "core/metadata/value_path.hpp"
+#include "core/metadata/value_shape.hpp"
 #include "core/scale/decoder.hpp"
 #include "core/scale/encoder.hpp"
 
@@ -12,11 +13,6 @@ namespace taonaut::metadata {
 namespace {
 
 constexpr std::string_view kKindNames[] { "bool", "number", "text", "bytes", "list", "choice", "bits" };
-
-std::string numberText(const ValueNumber& number)
-{
-    return (number.negative ? "-" : "") + decimalText(number.magnitude);
-}
 
 class ValueWriter {
 public:
@@ -245,7 +241,8 @@ private:
     {
         if (plan.form == TypeForm::ByteList) {
             m_out.bytes(content);
-        } else if (hasLength(content.size(), plan.form == TypeForm::FixedByteList ? plan.length : plan.width)) {
+        } else if (hasLength(
+                       content.size(), plan.form == TypeForm::FixedByteList ? plan.length : plan.width)) {
             m_out.raw(content);
         }
     }
