@@ -14,6 +14,7 @@ template <class T, class Bound> struct BoundedVec {
     static constexpr std::string_view kPath = "bounded_collections::bounded_vec::BoundedVec";
     static Parameters parameters() { return { parameter<T>("T"), parameter("S") }; }
     static constexpr auto fields() { return std::tuple { field("", &BoundedVec::value, "Vec<T>") }; }
+    friend bool operator==(const BoundedVec&, const BoundedVec&) = default;
 };
 
 /// A list that should not, but may, exceed its maximum length.
@@ -22,6 +23,7 @@ template <class T, class Bound> struct WeakBoundedVec {
     static constexpr std::string_view kPath = "bounded_collections::weak_bounded_vec::WeakBoundedVec";
     static Parameters parameters() { return { parameter<T>("T"), parameter("S") }; }
     static constexpr auto fields() { return std::tuple { field("", &WeakBoundedVec::value, "Vec<T>") }; }
+    friend bool operator==(const WeakBoundedVec&, const WeakBoundedVec&) = default;
 };
 
 /// A value that Rust may borrow.
@@ -30,6 +32,7 @@ template <class T> struct Cow {
     static constexpr std::string_view kPath = "Cow";
     static Parameters parameters() { return { parameter<T>("T") }; }
     static constexpr auto fields() { return std::tuple { field("", &Cow::value, "") }; }
+    friend bool operator==(const Cow&, const Cow&) = default;
 };
 
 } // namespace taonaut::subtensor

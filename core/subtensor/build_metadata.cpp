@@ -70,7 +70,7 @@ metadata::Pallet pallet(TypeBuilder& types, const PalletDeclaration& declared)
     return result;
 }
 
-metadata::ExtrinsicFormat extrinsicFormat(TypeBuilder& types, std::uint8_t version)
+metadata::ExtrinsicFormat extrinsicFormat(TypeBuilder& types, std::uint8_t version, TypeKey call)
 {
     metadata::ExtrinsicFormat format;
     format.versions = { kTransactionVersion };
@@ -78,7 +78,7 @@ metadata::ExtrinsicFormat extrinsicFormat(TypeBuilder& types, std::uint8_t versi
         format.type = types.add(typeOf<extrinsic_types::UncheckedExtrinsic>());
     }
     format.address = types.add(typeOf<Address>());
-    format.call = types.add(typeOf<RuntimeCall>());
+    format.call = types.add(call);
     format.signature = types.add(typeOf<extrinsic_types::Signature>());
     format.extra = types.add(extrinsic_types::allExtensions());
     for (const ExtensionDeclaration& extension : extensions()) {
@@ -107,28 +107,35 @@ metadata::RuntimeApi runtimeApi(TypeBuilder& types, const api::GroupDeclaration&
 
 } // namespace
 
-metadata::Metadata buildMetadata(std::uint8_t version, const RuntimeParameters& parameters)
+metadata::Metadata assembleMetadata(std::uint8_t version, std::span<const PalletDeclaration> pallets,
+    TypeKey call, TypeKey event, TypeKey error)
 {
     assert(version == 14 || version == 15);
     TypeBuilder types;
     metadata::Metadata result;
     result.version = version;
     // The order in which types are numbered, and with it the digest, is that of the statements.
-    for (const PalletDeclaration& declared : declarations(parameters)) {
+    for (const PalletDeclaration& declared : pallets) {
         result.pallets.push_back(pallet(types, declared));
     }
-    result.extrinsic = extrinsicFormat(types, version);
+    result.extrinsic = extrinsicFormat(types, version, call);
     result.runtimeType = types.add(typeOf<extrinsic_types::Runtime>());
     if (version == 15) {
         for (const api::GroupDeclaration& group : api::declarations()) {
             result.apis.push_back(runtimeApi(types, group));
         }
-        const TypeId call = types.add(typeOf<RuntimeCall>());
-        const TypeId event = types.add(typeOf<RuntimeEvent>());
-        result.outerEnums = metadata::OuterEnums { call, event, types.add(typeOf<RuntimeError>()) };
+        const TypeId callId = types.add(call);
+        const TypeId eventId = types.add(event);
+        result.outerEnums = metadata::OuterEnums { callId, eventId, types.add(error) };
     }
     result.types = types.take();
     return result;
+}
+
+metadata::Metadata buildMetadata(std::uint8_t version, const RuntimeParameters& parameters)
+{
+    return assembleMetadata(version, declarations(parameters), typeOf<RuntimeCall>(), typeOf<RuntimeEvent>(),
+        typeOf<RuntimeError>());
 }
 
 } // namespace taonaut::subtensor

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/subtensor/item.hpp"
+#include "core/subtensor/scale_sets.hpp"
 
 namespace taonaut::subtensor {
 
@@ -55,6 +56,18 @@ TypeDescription describeOption(TypeKey inner)
 {
     Variant variant { { { "None", {}, 0, {} }, { "Some", { describeField("", inner, "") }, 1, {} } } };
     return { { "Option" }, { { "T", inner } }, std::move(variant), {} };
+}
+
+TypeDescription describeSet(TypeKey element, TypeKey list)
+{
+    metadata::BasicComposite<TypeKey> composite { { describeField("", list, "") } };
+    return { { "BTreeSet" }, { { "T", element } }, std::move(composite), {} };
+}
+
+TypeDescription describeMap(TypeKey key, TypeKey value, TypeKey list)
+{
+    metadata::BasicComposite<TypeKey> composite { { describeField("", list, "") } };
+    return { { "BTreeMap" }, { { "K", key }, { "V", value } }, std::move(composite), {} };
 }
 
 TypeDescription describeNewtype(std::string_view path, TypeKey inner, std::string_view typeName)

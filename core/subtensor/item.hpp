@@ -25,6 +25,21 @@ struct ErrorId {
     std::string_view docs {};
 };
 
+namespace detail {
+/// Whether storage keys made with the hasher still tell the key.
+[[nodiscard]] constexpr bool keepsKey(metadata::Hasher hasher)
+{
+    using enum metadata::Hasher;
+    return hasher == Blake2_128Concat || hasher == Twox64Concat || hasher == Identity;
+}
+/// Bytes of the hash in front of a key that its hasher keeps.
+[[nodiscard]] constexpr std::size_t hashSize(metadata::Hasher hasher)
+{
+    using enum metadata::Hasher;
+    return hasher == Blake2_128Concat ? 16 : hasher == Twox64Concat ? 8 : 0;
+}
+} // namespace detail
+
 /// What is the same for every storage item. An absent value means none (Optional) or the default (Default).
 struct ItemName {
     PalletName pallet;
@@ -94,6 +109,8 @@ public:
 /// A value per key; kHasher is one that keeps the key readable.
 template <metadata::Hasher kHasher, class K, class V, class Wire = V>
 class StorageMap : public ItemValue<V, Wire> {
+    static_assert(detail::keepsKey(kHasher));
+
 public:
     using Key = K;
     using ItemValue<V, Wire>::ItemValue;
@@ -108,7 +125,7 @@ public:
     /// The map key inside a storage key. Errors: OtherItem and the decoder's.
     [[nodiscard]] Result<K> keyOf(ByteView storageKey) const
     {
-        const std::size_t start = prefix().size() + hashSize();
+        const std::size_t start = prefix().size() + detail::hashSize(kHasher);
         const Result<K> result = subtensor::decode<K>(storageKey.subspan(std::min(start, storageKey.size())));
         if (result && !equal(key(*result), storageKey)) {
             return fail(SubtensorError::OtherItem, toBareHex(storageKey));
@@ -122,15 +139,13 @@ public:
         result.key = typeOf<K>();
         return result;
     }
-
-private:
-    static constexpr std::size_t hashSize()
-    {
-        using enum metadata::Hasher;
-        static_assert(kHasher == Blake2_128Concat || kHasher == Twox64Concat || kHasher == Identity);
-        return kHasher == Blake2_128Concat ? 16 : kHasher == Twox64Concat ? 8 : 0;
-    }
 };
+
+/// The default of an item, where it is not zero: `Modifier::Default, defaultOf<std::uint16_t, 360>`.
+template <class V, auto kValue> [[nodiscard]] V defaultOf()
+{
+    return V(kValue);
+}
 
 /// A constant as metadata has it, its type still to be numbered.
 struct ConstantDeclaration {
@@ -162,6 +177,8 @@ struct PalletDeclaration {
     std::vector<ConstantDeclaration> constants;
     metadata::TypeKey errors = nullptr;
     std::string_view outerError {}; ///< the type of errors as the source of the chain writes it
+    std::string_view outerCall {}; ///< of calls
+    std::string_view outerEvent {}; ///< of events
 };
 
 /// What differs between chains that run the same runtime.

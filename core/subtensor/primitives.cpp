@@ -102,6 +102,28 @@ TypeDescription Address::describe()
         {} };
 }
 
+void DispatchResult::write(scale::Encoder& out) const
+{
+    out.u8(error ? 1 : 0);
+    if (error) {
+        error->write(out);
+    }
+}
+
+DispatchResult DispatchResult::read(scale::Decoder& in)
+{
+    const bool failed = in.option(); // the same tags: 0 without, 1 with contents
+    return { failed ? std::optional(DispatchError::read(in)) : std::nullopt };
+}
+
+TypeDescription DispatchResult::describe()
+{
+    const TypeKey nothing = typeOf<std::monostate>();
+    const TypeKey error = typeOf<DispatchError>();
+    Variant variant { { oneField("Ok", 0, nothing, ""), oneField("Err", 1, error, "") } };
+    return { { "Result" }, { { "T", nothing }, { "E", error } }, std::move(variant), {} };
+}
+
 void Phase::write(scale::Encoder& out) const
 {
     out.u8(static_cast<std::uint8_t>(kind));

@@ -125,6 +125,16 @@ struct DispatchError {
     friend bool operator==(const DispatchError&, const DispatchError&) = default;
 };
 
+/// How a call within a call ended: Result<(), DispatchError>.
+struct DispatchResult {
+    std::optional<DispatchError> error; ///< none: it succeeded
+
+    void write(scale::Encoder& out) const;
+    [[nodiscard]] static DispatchResult read(scale::Decoder& in);
+    [[nodiscard]] static metadata::TypeDescription describe();
+    friend bool operator==(const DispatchResult&, const DispatchResult&) = default;
+};
+
 /// MultiAddress. Wallets use Id only, and the chain resolves no other kind.
 struct Address {
     enum class Kind : std::uint8_t { Id, Index, Raw, Address32, Address20 };

@@ -81,6 +81,11 @@ inline constexpr StorageValue<std::vector<EventRecord>> kEvents { kPallet, "Even
 /// All pallets in the order of their indices.
 [[nodiscard]] std::vector<PalletDeclaration> declarations(const RuntimeParameters& parameters = {});
 
+/// Metadata of these pallets, whose enumerations over all pallets are the types given. version: 14 or 15.
+[[nodiscard]] metadata::Metadata assembleMetadata(std::uint8_t version,
+    std::span<const PalletDeclaration> pallets, metadata::TypeKey call, metadata::TypeKey event,
+    metadata::TypeKey error);
+
 /// What the chain publishes about itself. version: 14 or 15.
 [[nodiscard]] metadata::Metadata buildMetadata(
     std::uint8_t version, const RuntimeParameters& parameters = {});

@@ -84,8 +84,9 @@ template <class T, class... Cases> T readAnyCase(scale::Decoder& in, CaseList<Ca
 {
     const std::uint8_t index = in.u8();
     T value {};
-    const bool found
-        = in.ok() && ((caseName<Cases>().index == index && (value = readCase<Cases>(in), true)) || ...);
+    const auto take = [&]<class Case>(const Case*) { value.template emplace<Case>(readCase<Case>(in)); };
+    const bool found = in.ok()
+        && ((caseName<Cases>().index == index && (take(static_cast<const Cases*>(nullptr)), true)) || ...);
     if (!found) {
         in.setError(scale::DecodeError::BadTag);
     }

@@ -87,6 +87,19 @@ template <> struct ScaleType<Uint128> : PrimitiveType<metadata::Primitive::U128>
     static void write(scale::Encoder& out, Uint128 value) { out.u128(value); }
     static Uint128 read(scale::Decoder& in) { return in.u128(); }
 };
+template <std::signed_integral T> struct SignedType {
+    static void write(scale::Encoder& out, T value) { out.uint(static_cast<std::make_unsigned_t<T>>(value)); }
+    static T read(scale::Decoder& in) { return static_cast<T>(in.uint<std::make_unsigned_t<T>>()); }
+};
+template <>
+struct ScaleType<std::int16_t> : SignedType<std::int16_t>, PrimitiveType<metadata::Primitive::I16> {
+};
+template <>
+struct ScaleType<std::int32_t> : SignedType<std::int32_t>, PrimitiveType<metadata::Primitive::I32> {
+};
+template <>
+struct ScaleType<std::int64_t> : SignedType<std::int64_t>, PrimitiveType<metadata::Primitive::I64> {
+};
 template <> struct ScaleType<bool> : PrimitiveType<metadata::Primitive::Bool> {
     static void write(scale::Encoder& out, bool value) { out.boolean(value); }
     static bool read(scale::Decoder& in) { return in.boolean(); }

@@ -93,7 +93,7 @@ PalletDeclaration declaration(const RuntimeParameters&)
             kReserves.declare(), kHolds.declare(), kFreezes.declare() },
         typeOf<Call>(), typeOf<Event>(),
         { kExistentialDeposit.declare(), kMaxLocks.declare(), kMaxReserves.declare(), kMaxFreezes.declare() },
-        typeOf<Error>(), "pallet_balances::Error<Runtime>" };
+        typeOf<Error>(), "pallet_balances::Error<Runtime>", Call::kOuterTypeName, Event::kOuterTypeName };
 }
 
 } // namespace taonaut::subtensor::balances

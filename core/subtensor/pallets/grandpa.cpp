@@ -38,7 +38,7 @@ PalletDeclaration declaration(const RuntimeParameters&)
             kCurrentSetId.declare(), kSetIdSession.declare(), kAuthorities.declare() },
         typeOf<Call>(), typeOf<Event>(),
         { kMaxAuthorities.declare(), kMaxNominators.declare(), kMaxSetIdSessionEntries.declare() },
-        typeOf<Error>(), "pallet_grandpa::Error<Runtime>" };
+        typeOf<Error>(), "pallet_grandpa::Error<Runtime>", Call::kOuterTypeName, Event::kOuterTypeName };
 }
 
 } // namespace taonaut::subtensor::grandpa

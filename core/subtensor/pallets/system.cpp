@@ -87,7 +87,7 @@ PalletDeclaration declaration(const RuntimeParameters&)
     return { kPallet, storageItems(), typeOf<Call>(), typeOf<Event>(),
         { kBlockWeights.declare(), kBlockLength.declare(), kBlockHashCount.declare(), kDbWeight.declare(),
             version.declare(), kSs58Prefix.declare() },
-        typeOf<Error>(), "frame_system::Error<Runtime>" };
+        typeOf<Error>(), "frame_system::Error<Runtime>", Call::kOuterTypeName, Event::kOuterTypeName };
 }
 
 } // namespace system

@@ -17,7 +17,7 @@ PlainEnumeration enumerationOf(Releases)
 PalletDeclaration declaration(const RuntimeParameters&)
 {
     return { kPallet, { kNextFeeMultiplier.declare(), kStorageVersion.declare() }, nullptr, typeOf<Event>(),
-        { kOperationalFeeMultiplier.declare() }, nullptr };
+        { kOperationalFeeMultiplier.declare() }, nullptr, {}, {}, Event::kOuterTypeName };
 }
 
 } // namespace taonaut::subtensor::transaction_payment

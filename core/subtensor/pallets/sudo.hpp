@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// Pallet Sudo (12): the account that may act as root.
+// Source: polkadot-sdk substrate/frame/sudo/src/lib.rs.
+
+#include "core/subtensor/item.hpp"
+
+namespace taonaut::subtensor::sudo {
+
+inline constexpr PalletName kPallet { 12, "Sudo" };
+
+using metadata::Hasher;
+using metadata::Modifier;
+
+inline constexpr StorageValue<AccountId> kKey { kPallet, "Key", "The root account.", Modifier::Optional };
+
+/// All errors in the order of their numbers.
+[[nodiscard]] std::span<const ErrorId> errors() noexcept;
+
+[[nodiscard]] PalletDeclaration declaration(const RuntimeParameters& parameters);
+
+} // namespace taonaut::subtensor::sudo
