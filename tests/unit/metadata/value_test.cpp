@@ -4,70 +4,21 @@
 #include "core/base/hex.hpp"
 #include "core/metadata/value.hpp"
 #include "core/scale/decoder.hpp"
-#include "tests/unit/metadata/small_metadata.hpp"
+#include "tests/unit/metadata/value_types.hpp"
 #include "tests/unit/recorded_metadata.hpp"
 
 using namespace taonaut;
 using namespace taonaut::metadata;
 using scale::DecodeError;
-using tests::unnamed;
+using namespace taonaut::tests;
 
 namespace {
-
-/// The numbers of the types in types().
-enum Known : TypeId {
-    U8,
-    U32,
-    U128,
-    I16,
-    I128,
-    U256,
-    Flag,
-    Text,
-    Letter,
-    ByteList,
-    NumberList,
-    ByteArray,
-    Numbers,
-    Empty,
-    EmptyList,
-    EmptyArray,
-    Point,
-    Shape,
-    CompactU32,
-    CompactPoint,
-    CompactEmpty,
-    Wrapped,
-    CompactWrapped,
-    BitsOfBytes,
-    BitsOfFlags,
-    Nest,
-    Mixed,
-    CompactSigned,
-    BitsOfWords
-};
-
-TypeRegistry types()
-{
-    const auto field = [](const char* name, TypeId type) { return Field { name, type, std::nullopt, {} }; };
-    return *TypeRegistry::create({ unnamed(Primitive::U8), unnamed(Primitive::U32), unnamed(Primitive::U128),
-        unnamed(Primitive::I16), unnamed(Primitive::I128), unnamed(Primitive::U256), unnamed(Primitive::Bool),
-        unnamed(Primitive::Str), unnamed(Primitive::Char), unnamed(Sequence { U8 }),
-        unnamed(Sequence { U32 }), unnamed(Array { 3, U8 }), unnamed(Array { 2, U32 }), unnamed(Composite {}),
-        unnamed(Sequence { Empty }), unnamed(Array { 4'000'000'000, Empty }),
-        unnamed(Composite { { field("x", U8), field("y", U32) } }),
-        unnamed(Variant { { { "Dot", {}, 7, {} }, { "At", { field("point", Point) }, 2, {} } } }),
-        unnamed(Compact { U32 }), unnamed(Compact { Point }), unnamed(Compact { Empty }),
-        unnamed(Composite { { field("inner", U32) } }), unnamed(Compact { Wrapped }),
-        unnamed(BitSequence { U8, Empty }), unnamed(BitSequence { Flag, Empty }), unnamed(Sequence { Nest }),
-        unnamed(Tuple { { U8, Flag } }), unnamed(Compact { I16 }), unnamed(BitSequence { U32, Empty }) });
-}
 
 Result<Value> read(TypeId type, std::string_view hex, const ValueLimits& limits = {})
 {
     const Bytes bytes = *fromHex(hex);
     scale::Decoder in(bytes);
-    Result<Value> value = decodeValue(types(), type, in, limits);
+    Result<Value> value = decodeValue(valueTypes(), type, in, limits);
     return value && in.remaining() != 0 ? Result<Value>(fail(DecodeError::TrailingBytes)) : value;
 }
 
@@ -96,6 +47,84 @@ class ValueTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void onlyCanonicalBytes()
+    {
+        QVERIFY(refuses(Letter, "00d80000", MetadataError::BadCharacter));
+        QVERIFY(refuses(Letter, "ffdf0000", MetadataError::BadCharacter));
+        QVERIFY(refuses(Letter, "00001100", MetadataError::BadCharacter));
+        QVERIFY(gives(Letter, "ffff1000", number(0x10FFFF)));
+        QVERIFY(refuses(BitsOfBytes, "24ff03", MetadataError::BadPadding));
+        QVERIFY(refuses(BitsOfBytes, "24ff80", MetadataError::BadPadding));
+        QVERIFY(refuses(BitsOfWords, "24ff010001", MetadataError::BadPadding));
+        QVERIFY(gives(HighBits, "0c00e0", Value::Bits { 3, *fromHex("00e0") }));
+        QVERIFY(refuses(HighBits, "0c00f0", MetadataError::BadPadding));
+        QVERIFY(refuses(HighBits, "0c01e0", MetadataError::BadPadding));
+    }
+
+    void viewsOfATree()
+    {
+        const TypeRegistry types = valueTypes();
+        const Bytes bytes = *fromHex("0501000000"
+                                     "020502000000"
+            + std::string(64, 'a')
+            + "084142"
+              "ff");
+        scale::Decoder in(bytes);
+        auto read = ValueTree::read(types, Everything, in);
+        QVERIFY(read && in.remaining() == 1);
+        const ValueTree tree = std::move(*read); // views of a moved tree serve on
+        const ValueView root = tree.root();
+        QCOMPARE(root.type(), TypeId { Everything });
+        QCOMPARE(tree.parts(), std::size_t { 11 });
+        QCOMPARE(root.parts(), tree.parts());
+        QVERIFY(equal(root.encoded(), ByteView(bytes).first(bytes.size() - 1)));
+        const auto shape = root.member("shape");
+        QVERIFY(shape && shape->kind() == ValueKind::Choice && shape->caseName() == "At");
+        QCOMPARE(int { shape->caseIndex() }, 2);
+        QVERIFY(equal(shape->encoded(), *fromHex("020502000000")));
+        QVERIFY(shape->member("point")->member("y")->number() == number(2));
+        QVERIFY(root.member(std::size_t { 2 })->member(std::size_t { 0 })->bytes().size() == 32);
+        QVERIFY(root.member("text")->text() == "AB");
+        QVERIFY(!root.member("none") && !root.member(std::size_t { 4 }));
+        std::string names;
+        for (const ValueMember& member : root.members()) {
+            names += std::string(member.name) + " ";
+        }
+        QCOMPARE(names, std::string("point shape who text "));
+    }
+
+    void viewsAnswerNothingForOtherKinds()
+    {
+        const TypeRegistry types = valueTypes();
+        const Bytes bytes = *fromHex("01000000");
+        const ValueTree tree = *ValueTree::readWhole(types, U32, bytes);
+        const ValueView view = tree.root();
+        QVERIFY(!view.boolean() && view.text().empty() && view.bytes().empty() && view.bitCount() == 0);
+        QVERIFY(!view.bit(0) && view.caseName().empty() && view.caseIndex() == 0 && view.chosen() == nullptr);
+        QVERIFY(view.size() == 0 && !view.member("x") && !view.member(std::size_t { 0 }));
+        const ValueTree flag = *ValueTree::readWhole(types, Flag, ByteView(bytes).first(1));
+        QVERIFY(flag.root().number() == number(0) && flag.root().boolean());
+        QVERIFY(ValueTree::readWhole(types, Flag, bytes).error().is(DecodeError::TrailingBytes));
+    }
+
+    void bitsInOrder()
+    {
+        const TypeRegistry types = valueTypes();
+        const auto digits = [&](TypeId type, const char* hex) {
+            const Bytes bytes = *fromHex(hex);
+            const ValueTree tree = *ValueTree::readWhole(types, type, bytes);
+            std::string result;
+            for (std::size_t i = 0; i < tree.root().bitCount(); ++i) {
+                result += tree.root().bit(i) ? '1' : '0';
+            }
+            return result;
+        };
+        QCOMPARE(digits(BitsOfBytes, "240b01"), std::string("110100001"));
+        QCOMPARE(digits(BitsOfWords, "240b010000"), std::string("110100001"));
+        QCOMPARE(digits(HighBits, "24800b"), std::string("000010111"));
+        QCOMPARE(digits(HighBits, "00"), std::string());
+    }
+
     void primitives()
     {
         QVERIFY(gives(U8, "ff", number(255)));
