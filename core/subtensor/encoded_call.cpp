@@ -2,6 +2,7 @@
 #include "core/subtensor/encoded_call.hpp"
 
 #include "core/metadata/value_tree.hpp"
+#include "core/subtensor/bounded_call.hpp"
 #include "core/subtensor/known_runtime.hpp"
 
 namespace taonaut::subtensor {
@@ -19,6 +20,12 @@ std::size_t nesting(const metadata::ValueView& value, metadata::TypeId call)
 }
 
 } // namespace
+
+metadata::TypeDescription BlakeTwo256::describe()
+{
+    return { splitPath("sp_runtime::traits::BlakeTwo256"), {}, metadata::BasicComposite<metadata::TypeKey> {},
+        {} };
+}
 
 EncodedCall ScaleType<EncodedCall>::read(scale::Decoder& in)
 {

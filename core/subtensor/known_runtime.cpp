@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/subtensor/known_runtime.hpp"
 
+#include "core/subtensor/pallets/admin_utils/pallet.hpp"
+#include "core/subtensor/pallets/crowdloan.hpp"
+#include "core/subtensor/pallets/mev_shield.hpp"
 #include "core/subtensor/pallets/multisig.hpp"
 #include "core/subtensor/pallets/proxy.hpp"
 #include "core/subtensor/pallets/subtensor_module/pallet.hpp"
 #include "core/subtensor/pallets/sudo.hpp"
+#include "core/subtensor/pallets/swap.hpp"
 #include "core/subtensor/pallets/utility.hpp"
 #include "core/subtensor/runtime.hpp"
 
@@ -48,7 +52,8 @@ std::vector<PalletDeclaration> allPallets()
     return { systemPallet(), timestamp::declaration(real), aura::declaration(real),
         grandpa::declaration(real), balances::declaration(real), transaction_payment::declaration(real),
         subtensor_module::declaration(real), utility::declaration(real), sudo::declaration(real),
-        multisig::declaration(real), proxy::declaration(real) };
+        multisig::declaration(real), proxy::declaration(real), admin_utils::declaration(real),
+        crowdloan::declaration(real), swap::declaration(real), mev_shield::declaration(real) };
 }
 
 /// The enumeration over the pallets that have such a part.
@@ -69,7 +74,8 @@ metadata::TypeDescription describeOuter(
 std::span<const std::span<const ErrorId>> errorLists()
 {
     static const std::span<const ErrorId> kLists[] { system::errors(), grandpa::errors(), balances::errors(),
-        subtensor_module::errors(), utility::errors(), sudo::errors(), multisig::errors(), proxy::errors() };
+        subtensor_module::errors(), utility::errors(), sudo::errors(), multisig::errors(), proxy::errors(),
+        admin_utils::errors(), crowdloan::errors(), swap::errors(), mev_shield::errors() };
     return kLists;
 }
 

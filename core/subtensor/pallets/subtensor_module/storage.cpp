@@ -38,7 +38,8 @@ std::tuple<ShareU16, ShareU16> alphaValues()
 
 U64F64 burnIncrease()
 {
-    return { (Uint128 { 126 } << U64F64::kFractionBits) / 100 };
+    // 1.26 as the nearest number with 53 significant bits
+    return { (Uint128 { 1 } << U64F64::kFractionBits) | 0x428F5C28F5C29000U };
 }
 
 I96F32 claimThreshold()
