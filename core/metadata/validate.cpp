@@ -1,70 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/metadata/metadata.hpp"
+#include "core/metadata/visit_types.hpp"
 
 namespace taonaut::metadata {
 
 namespace {
-
-void visitPallet(const Pallet& pallet, const std::function<void(TypeId)>& visit)
-{
-    for (const StorageEntry& entry : pallet.storage) {
-        if (entry.key) {
-            visit(*entry.key);
-        }
-        visit(entry.value);
-    }
-    for (const std::optional<TypeId>& type : { pallet.calls, pallet.events, pallet.errors }) {
-        if (type) {
-            visit(*type);
-        }
-    }
-    for (const Constant& constant : pallet.constants) {
-        visit(constant.type);
-    }
-}
-
-void visitExtrinsic(const ExtrinsicFormat& format, const std::function<void(TypeId)>& visit)
-{
-    for (const TypeId type : { format.address, format.call, format.signature, format.extra.value_or(0),
-             format.type.value_or(0) }) {
-        visit(type);
-    }
-    for (const TransactionExtension& extension : format.extensions) {
-        visit(extension.extra);
-        visit(extension.additional);
-    }
-}
-
-void visitApi(const RuntimeApi& api, const std::function<void(TypeId)>& visit)
-{
-    for (const RuntimeFunction& function : api.functions) {
-        for (const RuntimeFunction::Argument& argument : function.arguments) {
-            visit(argument.type);
-        }
-        visit(function.result);
-    }
-}
-
-/// Every type that is mentioned outside the registry.
-void visitAll(const Metadata& metadata, const std::function<void(TypeId)>& visit)
-{
-    for (const Pallet& pallet : metadata.pallets) {
-        visitPallet(pallet, visit);
-    }
-    visitExtrinsic(metadata.extrinsic, visit);
-    visit(metadata.runtimeType);
-    for (const RuntimeApi& api : metadata.apis) {
-        visitApi(api, visit);
-    }
-    if (metadata.outerEnums) {
-        visit(metadata.outerEnums->call);
-        visit(metadata.outerEnums->event);
-        visit(metadata.outerEnums->error);
-    }
-    for (const CustomValue& value : metadata.custom) {
-        visit(value.type);
-    }
-}
 
 Result<void> checkPallet(const TypeRegistry& types, const Pallet& pallet)
 {
@@ -111,7 +51,7 @@ Result<void> takeExtrinsicParts(const TypeRegistry& types, ExtrinsicFormat& form
 Result<void> Metadata::validate()
 {
     std::optional<TypeId> unknown;
-    visitAll(*this, [&](TypeId id) {
+    forEachMention(*this, [&](TypeId id) {
         if (!types.contains(id)) {
             unknown = id;
         }
