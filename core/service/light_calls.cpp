@@ -98,21 +98,59 @@ RpcCall metadataCall(const Hash256& at)
     return runtimeCall("Metadata_metadata_at_version", scale::Encoder().u32(kMetadataVersion).take(), at);
 }
 
-Result<Bytes> metadataFrom(const json& result)
+Result<std::optional<Bytes>> metadataFrom(const json& result)
 {
     const Result<Bytes> bytes = hexFrom(result, "result");
     if (!bytes) {
         return fail(bytes);
     }
     scale::Decoder in(*bytes);
-    if (!in.option()) {
-        return bad("metadata");
-    }
-    Bytes metadata = toBytes(in.bytes());
+    const bool there = in.option();
+    Bytes metadata = there ? toBytes(in.bytes()) : Bytes();
     if (!in.finish()) {
         return bad("metadata");
     }
-    return metadata;
+    return there ? std::optional(std::move(metadata)) : std::nullopt;
+}
+
+RpcCall oldMetadataCall(const Hash256& at)
+{
+    return { "state_getMetadata", json::array({ toHex(at.view()) }).dump() };
+}
+
+Result<Bytes> oldMetadataFrom(const json& result)
+{
+    return hexFrom(result, "result");
+}
+
+RpcCall keysCall(ByteView prefix, unsigned count, ByteView after, const Hash256& at)
+{
+    json start = after.empty() ? json() : json(toHex(after));
+    return { "state_getKeysPaged",
+        json::array({ toHex(prefix), count, std::move(start), toHex(at.view()) }).dump() };
+}
+
+Result<std::vector<Bytes>> keysFrom(const json& result, ByteView prefix, unsigned count, ByteView after)
+{
+    if (!result.is_array() || result.size() > count) {
+        return bad("keys");
+    }
+    std::vector<Bytes> keys;
+    Bytes last = toBytes(after);
+    for (const json& entry : result) {
+        Result<Bytes> key = hexFrom(entry, "key");
+        if (!key) {
+            return fail(key);
+        }
+        const bool under = key->size() >= prefix.size() && equal(ByteView(*key).first(prefix.size()), prefix);
+        const bool first = keys.empty() && after.empty();
+        if (!under || (!first && !ByteLess {}(last, *key))) {
+            return bad("keys");
+        }
+        last = *key;
+        keys.push_back(std::move(*key));
+    }
+    return keys;
 }
 
 RpcCall runtimeVersionCall()

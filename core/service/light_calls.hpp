@@ -26,8 +26,19 @@ namespace taonaut::service {
 
 /// Metadata of version 15.
 [[nodiscard]] RpcCall metadataCall(const Hash256& at);
-/// Without Option and length. Errors: BadAnswer, also when the runtime has no such version.
-[[nodiscard]] Result<Bytes> metadataFrom(const nlohmann::json& result);
+/// Without Option and length. Empty when the runtime has no such version. Errors: BadAnswer.
+[[nodiscard]] Result<std::optional<Bytes>> metadataFrom(const nlohmann::json& result);
+/// Metadata of the version that every runtime has: 14.
+[[nodiscard]] RpcCall oldMetadataCall(const Hash256& at);
+/// Errors: BadAnswer.
+[[nodiscard]] Result<Bytes> oldMetadataFrom(const nlohmann::json& result);
+
+/// At most `count` storage keys under `prefix`, after `after` where that is not empty.
+[[nodiscard]] RpcCall keysCall(ByteView prefix, unsigned count, ByteView after, const Hash256& at);
+/// Keys that are not under the prefix, not in ascending order or more than asked for are a bad answer.
+/// Errors: BadAnswer.
+[[nodiscard]] Result<std::vector<Bytes>> keysFrom(
+    const nlohmann::json& result, ByteView prefix, unsigned count, ByteView after);
 
 [[nodiscard]] RpcCall runtimeVersionCall();
 /// Errors: BadAnswer.

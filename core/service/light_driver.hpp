@@ -39,6 +39,8 @@ public:
     void submit(Bytes extrinsic, const Owed<Hash256>& owed);
     void estimateFee(Bytes extrinsic, const Owed<light::Reported<Rao>>& owed);
     void callRuntime(std::string method, Bytes arguments, const Owed<light::Reported<Bytes>>& owed);
+    void listKeys(
+        Bytes prefix, Bytes after, unsigned count, const Owed<light::Reported<std::vector<Bytes>>>& owed);
     void fetchMetadata(const Owed<light::Reported<Bytes>>& owed);
     void callServer(std::string method, std::string params, const Owed<std::string>& owed);
 
@@ -75,6 +77,7 @@ private:
     template <class T>
     void ask(const RpcCall& call, const Owed<T>& owed, std::function<Result<T>(const nlohmann::json&)> read);
     template <class T> [[nodiscard]] light::Reported<T> reported(T value) const;
+    void fetchOldMetadata(const Hash256& at, const Owed<light::Reported<Bytes>>& owed);
 
     // File
     [[nodiscard]] light::Client restored() const;

@@ -142,14 +142,48 @@ void LightDriver::callRuntime(std::string method, Bytes arguments, const Owed<li
         });
 }
 
+void LightDriver::listKeys(
+    Bytes prefix, Bytes after, unsigned count, const Owed<light::Reported<std::vector<Bytes>>>& owed)
+{
+    whenReady(
+        Need::Following, owed, [this, prefix = std::move(prefix), after = std::move(after), count, owed] {
+            using Answer = light::Reported<std::vector<Bytes>>;
+            const RpcCall call = keysCall(prefix, count, after, m_conversation.client().best().hash);
+            ask<Answer>(call, owed, [this, prefix, count, after](const json& result) {
+                Result<std::vector<Bytes>> keys = keysFrom(result, prefix, count, after);
+                return keys ? Result<Answer>(reported(std::move(*keys))) : fail(keys);
+            });
+        });
+}
+
 void LightDriver::fetchMetadata(const Owed<light::Reported<Bytes>>& owed)
 {
+    using Answer = light::Reported<Bytes>;
     whenReady(Need::Following, owed, [this, owed] {
-        using Answer = light::Reported<Bytes>;
-        ask<Answer>(metadataCall(m_conversation.client().best().hash), owed, [this](const json& result) {
-            const Result<Bytes> bytes = metadataFrom(result);
-            return bytes ? Result<Answer>(reported(*bytes)) : fail(bytes);
+        const Hash256 at = m_conversation.client().best().hash;
+        const RpcCall call = metadataCall(at);
+        json params = json::parse(call.params, nullptr, false);
+        m_connection.call(call.method, std::move(params), [this, at, owed](const auto& result) {
+            const Result<std::optional<Bytes>> bytes = result
+                ? metadataFrom(*result)
+                : Result<std::optional<Bytes>>(tl::unexpected<Error>(linkErrorFrom(result.error())));
+            if (bytes && *bytes) {
+                owed.settle(Result<Answer>(reported(**bytes)));
+            } else if (!bytes && !bytes.error().is(LinkError::Refused)) {
+                owed.settle(fail(bytes));
+            } else {
+                fetchOldMetadata(at, owed); // runtimes of before have no list of versions
+            }
         });
+    });
+}
+
+void LightDriver::fetchOldMetadata(const Hash256& at, const Owed<light::Reported<Bytes>>& owed)
+{
+    using Answer = light::Reported<Bytes>;
+    ask<Answer>(oldMetadataCall(at), owed, [this](const json& result) {
+        const Result<Bytes> bytes = oldMetadataFrom(result);
+        return bytes ? Result<Answer>(reported(*bytes)) : fail(bytes);
     });
 }
 

@@ -115,6 +115,14 @@ void LightLink::callRuntime(
              LightDriver& driver) { driver.callRuntime(method, arguments, owed); });
 }
 
+void LightLink::listKeys(QObject* context, Bytes prefix, Bytes after, unsigned count,
+    Deliver<light::Reported<std::vector<Bytes>>> deliver)
+{
+    auto owed = m_deliveries->owe<light::Reported<std::vector<Bytes>>>(context, std::move(deliver));
+    post([prefix = std::move(prefix), after = std::move(after), count, owed](
+             LightDriver& driver) { driver.listKeys(prefix, after, count, owed); });
+}
+
 void LightLink::fetchMetadata(QObject* context, Deliver<light::Reported<Bytes>> deliver)
 {
     auto owed = m_deliveries->owe<light::Reported<Bytes>>(context, std::move(deliver));

@@ -104,7 +104,11 @@ public:
     /// state_call at the newest verified block; a claim, never proof.
     void callRuntime(
         QObject* context, std::string method, Bytes arguments, Deliver<light::Reported<Bytes>> deliver);
-    /// Metadata V15, without the Option and length around it.
+    /// At most `count` storage keys under `prefix` at the newest verified block, those after `after`, in
+    /// order. A claim: what a server leaves out is not missed.
+    void listKeys(QObject* context, Bytes prefix, Bytes after, unsigned count,
+        Deliver<light::Reported<std::vector<Bytes>>> deliver);
+    /// Metadata V15, or V14 where the runtime has no V15; without the Option and length around it.
     void fetchMetadata(QObject* context, Deliver<light::Reported<Bytes>> deliver);
     /// Any other method, for developer commands of the embedded chain. params and result: JSON text.
     void callServer(QObject* context, std::string method, std::string params, Deliver<std::string> deliver);

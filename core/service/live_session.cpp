@@ -201,6 +201,8 @@ void LiveSession::publish()
     }
     snapshot->contacts = m_list.contacts;
     snapshot->problems = m_list.problems;
+    snapshot->runtime = m_chainRuntime;
+    snapshot->runtimeProblem = m_runtimeProblem;
     m_snapshot = std::move(snapshot);
     emit changed();
 }

@@ -69,9 +69,16 @@ public:
     void cancel(RequestId request) override;
     RequestId fund(AccountId account) override;
     RequestId quote(const TransferRequest& request) override;
+    RequestId quote(const CallRequest& request) override;
     RequestId review(const TransferRequest& request) override;
-    RequestId confirm(std::uint64_t reviewId) override;
+    RequestId review(const CallRequest& request) override;
+    using Session::confirm;
+    RequestId confirm(std::uint64_t reviewId, std::string typedWord) override;
     void discard(std::uint64_t reviewId) override;
+    RequestId readStorage(std::vector<Bytes> keys) override;
+    RequestId listKeys(Bytes prefix, Bytes after, unsigned count) override;
+    RequestId callRuntime(std::string function, Bytes arguments) override;
+    RequestId readBlock(std::optional<Hash256> block) override;
 
 private:
     /// A review whose answers are on their way.
@@ -112,9 +119,17 @@ private:
     void enterHotkey(RequestId request, Result<MadeKey> made, std::uint64_t lockedBefore);
 
     /// Everything of a review that needs no further answer. Errors: NotFollowing, RuntimeUnknown, …
-    [[nodiscard]] Result<std::shared_ptr<Draft>> draft(RequestId id, const TransferRequest& request) const;
+    [[nodiscard]] Result<std::shared_ptr<Draft>> draft(RequestId id, const CallRequest& request) const;
+    /// The call of a transfer by the chain's own numbers. Errors: as draft.
+    [[nodiscard]] Result<CallRequest> callOf(const TransferRequest& request) const;
+    void decodeBlock(RequestId id, std::shared_ptr<const ProvenBlock> block);
+    /// Errors: NotFollowing, RuntimeUnknown, RuntimeNotUnderstood.
+    [[nodiscard]] Result<void> canPlan() const;
     void proveParties(std::shared_ptr<Draft> draft, std::function<void(std::shared_ptr<Draft>)> then);
     void estimateFee(std::shared_ptr<Draft> draft, std::function<void(std::shared_ptr<Draft>)> then);
+    void quote(RequestId id, const Result<CallRequest>& request);
+    void review(RequestId id, const Result<CallRequest>& request);
+    [[nodiscard]] ReviewInputs inputsOf(const Draft& draft) const;
     [[nodiscard]] std::string nameOfAccount(const AccountId& account) const;
     [[nodiscard]] std::uint32_t nextNonce(const AccountId& account, std::uint32_t proven) const;
 
@@ -141,7 +156,8 @@ private:
     std::optional<Error> m_nodeProblem;
     std::string m_nodeNotice;
     std::int64_t m_startedMs = 0;
-    std::optional<RuntimeFacts> m_runtime;
+    std::shared_ptr<const subtensor::ChainRuntime> m_chainRuntime; // null until judged
+    std::optional<RuntimeFacts> m_runtime; // what is signed about it
     std::optional<Error> m_runtimeProblem;
     std::optional<RuntimeVersion> m_judgedVersion; // that m_runtime or m_runtimeProblem is about
     bool m_readingRuntime = false;

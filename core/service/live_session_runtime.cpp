@@ -28,12 +28,16 @@ void LiveSession::readRuntime()
     }
     const RuntimeVersion* version = agreedVersion(*m_light);
     if (version == nullptr) {
-        m_runtime.reset(); // until report and proof agree nothing is signed
+        // Until report and proof agree nothing is signed, and nothing is read that may mean something else.
+        m_chainRuntime.reset();
+        m_runtime.reset();
+        m_judgedVersion.reset();
         return;
     }
     if (m_judgedVersion == *version || m_readingRuntime) {
         return;
     }
+    m_chainRuntime.reset();
     m_runtime.reset();
     m_runtimeProblem.reset();
     m_readingRuntime = true;
@@ -54,16 +58,17 @@ void LiveSession::judgeMetadata(const RuntimeVersion& version, Bytes metadata)
 {
     auto work = [version, metadata = std::move(metadata)] { return judgeRuntime(version, metadata); };
     m_tasks.run(
-        this, std::move(work), [this, version, connection = m_connection](Result<RuntimeFacts> facts) {
+        this, std::move(work), [this, version, connection = m_connection](const JudgedRuntime& judged) {
             if (connection != m_connection) {
                 return;
             }
             m_readingRuntime = false;
             m_judgedVersion = version;
-            if (facts) {
-                m_runtime = *facts;
+            m_chainRuntime = judged.runtime;
+            if (judged.facts) {
+                m_runtime = *judged.facts;
             } else {
-                m_runtimeProblem = facts.error();
+                m_runtimeProblem = judged.facts.error();
             }
             publish();
         });
@@ -71,6 +76,7 @@ void LiveSession::judgeMetadata(const RuntimeVersion& version, Bytes metadata)
 
 void LiveSession::forgetRuntime()
 {
+    m_chainRuntime.reset();
     m_runtime.reset();
     m_runtimeProblem.reset();
     m_judgedVersion.reset();

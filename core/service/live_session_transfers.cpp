@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// LiveSession: from a typed transfer to signed bytes on their way.
+// LiveSession: from a call to signed bytes on their way.
 
 #include "core/service/live_session.hpp"
 #include "core/wallet/transfer.hpp"
@@ -16,18 +16,20 @@ constexpr std::uint32_t kEraPeriod = 64; // blocks
 
 struct LiveSession::Draft {
     RequestId id = 0;
-    TransferRequest request;
+    AccountId signer;
+    wallet::CallReview call;
     light::BlockRef birth;
     RuntimeFacts runtime;
-    std::optional<ProvenAccount> sender;
-    std::optional<ProvenAccount> recipient;
+    std::vector<ProvenParty> parties; // the signer first
     Rao fee;
 
-    [[nodiscard]] std::uint32_t provenNonce() const { return sender ? sender->value().nonce : 0; }
+    [[nodiscard]] const subtensor::system::AccountInfo& sender() const
+    {
+        return parties.front().info.value();
+    }
 };
 
-Result<std::shared_ptr<LiveSession::Draft>> LiveSession::draft(
-    RequestId id, const TransferRequest& request) const
+Result<void> LiveSession::canPlan() const
 {
     if (m_link == nullptr || !m_light || m_light->phase != LinkPhase::Following) {
         return fail(ReviewError::NotFollowing);
@@ -35,15 +37,34 @@ Result<std::shared_ptr<LiveSession::Draft>> LiveSession::draft(
     if (m_runtimeProblem) {
         return tl::unexpected<Error>(*m_runtimeProblem);
     }
-    if (!m_runtime) {
-        return fail(ReviewError::RuntimeUnknown);
+    return m_runtime ? Result<void>() : fail(ReviewError::RuntimeUnknown);
+}
+
+Result<std::shared_ptr<LiveSession::Draft>> LiveSession::draft(RequestId id, const CallRequest& request) const
+{
+    if (const Result<void> ready = canPlan(); !ready) {
+        return fail(ready);
     }
     auto draft = std::make_shared<Draft>();
     draft->id = id;
-    draft->request = request;
+    draft->signer = request.from;
+    draft->call = wallet::reviewCall(*m_chainRuntime, request.call);
     draft->birth = m_light->finalized; // final: its hash cannot change under the signature
     draft->runtime = *m_runtime;
     return draft;
+}
+
+Result<CallRequest> LiveSession::callOf(const TransferRequest& request) const
+{
+    if (const Result<void> ready = canPlan(); !ready) {
+        return fail(ready);
+    }
+    Result<Bytes> call
+        = wallet::transferCall(*m_chainRuntime, { request.to, request.amount, request.keepAlive });
+    if (!call) {
+        return fail(ReviewError::RuntimeNotUnderstood, call.error().text());
+    }
+    return CallRequest { request.from, std::move(*call) };
 }
 
 std::uint32_t LiveSession::nextNonce(const AccountId& account, std::uint32_t proven) const
@@ -54,25 +75,26 @@ std::uint32_t LiveSession::nextNonce(const AccountId& account, std::uint32_t pro
 
 void LiveSession::proveParties(std::shared_ptr<Draft> draft, std::function<void(std::shared_ptr<Draft>)> then)
 {
-    const std::vector<AccountId> parties { draft->request.from, draft->request.to };
+    const std::vector<AccountId> parties = partiesOf(draft->call, draft->signer);
     m_link->proveAccounts(this, parties,
-        [this, draft, then = std::move(then)](const Result<std::vector<ProvenAccount>>& proven) {
-            if (!proven || proven->size() != 2) {
+        [this, draft, parties, then = std::move(then)](const Result<std::vector<ProvenAccount>>& proven) {
+            if (!proven || proven->size() != parties.size()) {
                 emit failed(draft->id, proven ? Error(ReviewError::BalanceUnknown) : proven.error());
                 return;
             }
-            draft->sender = (*proven)[0];
-            draft->recipient = (*proven)[1];
+            for (std::size_t i = 0; i < parties.size(); ++i) {
+                draft->parties.push_back(
+                    { parties[i], (*proven)[i], m_keeper.book().paidBefore(draft->signer, parties[i]) });
+            }
             then(draft);
         });
 }
 
 void LiveSession::estimateFee(std::shared_ptr<Draft> draft, std::function<void(std::shared_ptr<Draft>)> then)
 {
-    const wallet::TransferPlan plan { draft->request.to, draft->request.amount, draft->request.keepAlive };
     const chain::SignedExtra extra = extraFor(draft->birth, kEraPeriod,
-        nextNonce(draft->request.from, draft->provenNonce()), draft->runtime.metadataDigest.has_value());
-    Bytes extrinsic = wallet::unsignedForFee(draft->request.from, wallet::transferCall(plan), extra);
+        nextNonce(draft->signer, draft->sender().nonce), draft->runtime.metadataDigest.has_value());
+    Bytes extrinsic = wallet::unsignedForFee(draft->signer, draft->call.call, extra);
     m_link->estimateFee(this, std::move(extrinsic),
         [this, draft, then = std::move(then)](const Result<light::Reported<Rao>>& fee) {
             if (!fee) {
@@ -87,62 +109,91 @@ void LiveSession::estimateFee(std::shared_ptr<Draft> draft, std::function<void(s
 RequestId LiveSession::quote(const TransferRequest& request)
 {
     const RequestId id = nextRequest();
-    const Result<std::shared_ptr<Draft>> made = draft(id, request);
+    quote(id, callOf(request));
+    return id;
+}
+
+RequestId LiveSession::quote(const CallRequest& request)
+{
+    const RequestId id = nextRequest();
+    quote(id, Result<CallRequest>(request));
+    return id;
+}
+
+void LiveSession::quote(RequestId id, const Result<CallRequest>& request)
+{
+    const Result<std::shared_ptr<Draft>> made = request ? draft(id, *request) : fail(request);
     if (!made) {
         failLater(id, made.error());
-        return id;
+        return;
     }
     proveParties(*made, [this](const std::shared_ptr<Draft>& proven) {
         estimateFee(proven, [this](const std::shared_ptr<Draft>& priced) {
-            const subtensor::system::AccountInfo& sender = priced->sender->value();
+            const subtensor::system::AccountInfo& sender = priced->sender();
             wallet::TransferContext context;
             context.free = sender.data.free;
             context.reserved = sender.data.reserved;
             context.frozen = sender.data.frozen;
             context.fee = priced->fee;
-            emit quoteReady(
-                priced->id, { priced->fee, wallet::spendable(context, priced->request.keepAlive) });
+            const auto* transfer = std::get_if<wallet::TransferAction>(&priced->call.action);
+            const bool keepAlive = transfer == nullptr || transfer->keepAlive;
+            emit quoteReady(priced->id, { priced->fee, wallet::spendable(context, keepAlive) });
         });
     });
-    return id;
 }
 
 RequestId LiveSession::review(const TransferRequest& request)
 {
     const RequestId id = nextRequest();
-    const Result<std::shared_ptr<Draft>> made = draft(id, request);
+    review(id, callOf(request));
+    return id;
+}
+
+RequestId LiveSession::review(const CallRequest& request)
+{
+    const RequestId id = nextRequest();
+    review(id, Result<CallRequest>(request));
+    return id;
+}
+
+ReviewInputs LiveSession::inputsOf(const Draft& draft) const
+{
+    ReviewInputs inputs { draft.signer, draft.call, draft.parties };
+    inputs.fee = draft.fee;
+    inputs.nonce = nextNonce(draft.signer, draft.sender().nonce);
+    inputs.birth = draft.birth;
+    inputs.eraPeriod = kEraPeriod;
+    inputs.specVersion = draft.runtime.specVersion;
+    inputs.transactionVersion = draft.runtime.transactionVersion;
+    inputs.genesisHash = m_genesisHash;
+    inputs.metadataDigest = draft.runtime.metadataDigest;
+    inputs.realMoney = false; // the embedded chain
+    inputs.contacts = m_list.contacts;
+    for (const Account& account : m_list.accounts) {
+        inputs.ownAccounts.push_back(account.id);
+    }
+    inputs.counterparties = m_keeper.book().counterparties();
+    inputs.nameOf = [this](const AccountId& account) { return nameOfAccount(account); };
+    return inputs;
+}
+
+void LiveSession::review(RequestId id, const Result<CallRequest>& request)
+{
+    const Result<std::shared_ptr<Draft>> made = request ? draft(id, *request) : fail(request);
     if (!made) {
         failLater(id, made.error());
-        return id;
+        return;
     }
     proveParties(*made, [this](const std::shared_ptr<Draft>& proven) {
         estimateFee(proven, [this](const std::shared_ptr<Draft>& priced) {
-            ReviewInputs inputs { priced->request, *priced->sender, *priced->recipient,
-                nameOfAccount(priced->request.from), nameOfAccount(priced->request.to) };
-            inputs.fee = priced->fee;
-            inputs.nonce = nextNonce(priced->request.from, priced->provenNonce());
-            inputs.birth = priced->birth;
-            inputs.eraPeriod = kEraPeriod;
-            inputs.specVersion = priced->runtime.specVersion;
-            inputs.transactionVersion = priced->runtime.transactionVersion;
-            inputs.genesisHash = m_genesisHash;
-            inputs.metadataDigest = priced->runtime.metadataDigest;
-            inputs.realMoney = false; // the embedded chain
-            inputs.contacts = m_list.contacts;
-            for (const Account& account : m_list.accounts) {
-                inputs.ownAccounts.push_back(account.id);
-            }
-            inputs.counterparties = m_keeper.book().counterparties();
-            inputs.paidBefore = m_keeper.book().paidBefore(priced->request.from, priced->request.to);
-            auto sheet = std::make_shared<const ReviewSheet>(buildReview(inputs, priced->id));
+            auto sheet = std::make_shared<const ReviewSheet>(buildReview(inputsOf(*priced), priced->id));
             m_reviews[sheet->id] = sheet;
             emit reviewReady(priced->id, sheet);
         });
     });
-    return id;
 }
 
-RequestId LiveSession::confirm(std::uint64_t reviewId)
+RequestId LiveSession::confirm(std::uint64_t reviewId, std::string typedWord)
 {
     const RequestId id = nextRequest();
     const auto found = m_reviews.find(reviewId);
@@ -153,6 +204,10 @@ RequestId LiveSession::confirm(std::uint64_t reviewId)
     const std::shared_ptr<const ReviewSheet> sheet = found->second;
     if (wallet::stopsSigning(sheet->checks)) {
         failLater(id, ReviewError::Stopped);
+        return id;
+    }
+    if (!sheet->typed.empty() && typedWord != sheet->typedWord) {
+        failLater(id, ReviewError::NotTyped); // the review stays: it can be typed again
         return id;
     }
     if (!m_light || m_link == nullptr || m_light->best.number >= sheet->expiresAt) {

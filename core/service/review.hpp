@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// A transfer before it is signed: what a person asks for, and what the signing sheet shows of it.
+// A call before it is signed: what a person asks for, and what the signing sheet shows of it.
 
 #include "core/base/bytes.hpp"
 #include "core/base/units.hpp"
@@ -15,6 +15,12 @@
 #include <vector>
 
 namespace taonaut::service {
+
+/// Any call. What it does is read from its bytes.
+struct CallRequest {
+    AccountId from;
+    Bytes call; ///< pallet index, call index, arguments, by the connected chain's numbers
+};
 
 struct TransferRequest {
     AccountId from;
@@ -32,16 +38,25 @@ struct BalanceChange {
     light::Level level = light::Level::Reported;
 };
 
+struct NamedAccount {
+    AccountId account;
+    std::string name;
+    friend bool operator==(const NamedAccount&, const NamedAccount&) = default;
+};
+
 /// Everything that the signing sheet shows, made from the bytes that will be signed.
 struct ReviewSheet {
     std::uint64_t id = 0;
     AccountId signer;
     std::string signerName;
-    std::string recipientName; ///< empty for accounts of others
+    std::string recipientName; ///< of a transfer; empty for accounts of others
+    std::vector<NamedAccount> names; ///< of every own account and contact that the call names
     wallet::CallReview call;
     std::vector<BalanceChange> changes;
     Rao fee; ///< reported by the node
     std::vector<wallet::Check> checks;
+    std::vector<wallet::TypedReason> typed; ///< not empty: confirm() wants typedWord
+    std::string typedWord; ///< the call's name, "add_proxy"
     chain::SignedExtra extra; ///< era, nonce, tip, metadata-hash mode
     light::BlockRef birth; ///< first block of the era, whose hash is signed over
     BlockNumber expiresAt; ///< first block at which the transaction is no longer valid
@@ -55,7 +70,7 @@ struct ReviewSheet {
     light::Level level = light::Level::Reported;
 };
 
-/// Fee and spendable amount for a transfer that is being typed.
+/// Fee and spendable amount for a call that is being typed.
 struct TransferQuote {
     Rao fee; ///< reported by the node
     Rao spendable; ///< most that can be sent with this keep-alive choice, fee deducted

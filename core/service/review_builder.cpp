@@ -2,71 +2,142 @@
 #include "core/service/review_builder.hpp"
 
 #include "core/scale/encoder.hpp"
+#include "core/wallet/movements.hpp"
 #include "core/wallet/transfer.hpp"
+
+#include <algorithm>
 
 namespace taonaut::service {
 
 namespace {
 
-/// The names an account goes by on the sheet.
+constexpr std::size_t kMostParties = 256;
+
 std::string nameFor(const ReviewInputs& inputs, const AccountId& account)
 {
-    if (account == inputs.request.from) {
-        return inputs.senderName;
-    }
-    return account == inputs.request.to ? inputs.recipientName : std::string();
+    return inputs.nameOf ? inputs.nameOf(account) : std::string();
 }
 
 wallet::TransferContext contextOf(const ReviewInputs& inputs)
 {
-    const subtensor::system::AccountInfo& sender = inputs.sender.value();
+    const subtensor::system::AccountInfo& sender = inputs.parties.front().info.value();
     wallet::TransferContext context;
-    context.signer = inputs.request.from;
+    context.signer = inputs.signer;
     context.free = sender.data.free;
     context.reserved = sender.data.reserved;
     context.frozen = sender.data.frozen;
-    context.recipientFree = inputs.recipient.value().data.free;
+    for (const ProvenParty& party : inputs.parties) {
+        context.parties.push_back({ party.account, party.info.value().data.free, party.paidBefore });
+    }
     context.fee = inputs.fee;
-    context.balanceFinal = inputs.sender.level() == light::Level::Final;
+    context.balanceFinal = inputs.parties.front().info.level() == light::Level::Final;
     context.realMoney = inputs.realMoney;
     context.metadataDigestSigned = inputs.metadataDigest.has_value();
     context.ownAccounts = inputs.ownAccounts;
     context.contacts = inputs.contacts;
     context.counterparties = inputs.counterparties;
-    context.paidBefore = inputs.paidBefore;
     return context;
 }
 
-/// Balances before and after, from what the call bytes say.
-std::vector<BalanceChange> changesOf(const ReviewInputs& inputs, const wallet::CallReview& call)
+/// Follows the balances through the movements of a call.
+class Foresight {
+public:
+    explicit Foresight(const ReviewInputs& inputs)
+        : m_inputs(inputs)
+    {
+        for (const ProvenParty& party : inputs.parties) {
+            m_changes.push_back({ party.account, nameFor(inputs, party.account), party.info.value().data.free,
+                party.info.value().data.free, party.info.level() });
+        }
+    }
+
+    std::vector<BalanceChange> run(const wallet::Movements& movements)
+    {
+        m_foreseen = movements.complete && movements.list.size() < kMostParties;
+        take(m_changes.front(), m_inputs.fee);
+        for (const wallet::Movement& movement : movements.list) {
+            move(movement);
+        }
+        for (BalanceChange& change : m_changes) {
+            if (!m_foreseen) {
+                change.after.reset();
+            }
+        }
+        return std::move(m_changes);
+    }
+
+private:
+    BalanceChange* find(const AccountId& account)
+    {
+        const auto found = std::find_if(m_changes.begin(), m_changes.end(),
+            [&](const BalanceChange& change) { return change.account == account; });
+        return found == m_changes.end() ? nullptr : &*found;
+    }
+    void take(BalanceChange& change, Rao amount)
+    {
+        const auto left = change.after ? change.after->minus(amount) : Result<Rao>(Rao());
+        if (!change.after || !left) {
+            m_foreseen = false; // it will fail, in whole or in part
+            return;
+        }
+        change.after = *left;
+    }
+    void move(const wallet::Movement& movement)
+    {
+        BalanceChange* from = find(movement.from);
+        if (from == nullptr || !movement.amount) {
+            m_foreseen = false;
+            return;
+        }
+        take(*from, *movement.amount);
+        if (!movement.recipient) {
+            return;
+        }
+        BalanceChange* to = find(*movement.recipient);
+        const auto sum = to == nullptr || !to->after ? Result<Rao>(fail(UnitError::Overflow))
+                                                     : to->after->plus(*movement.amount);
+        if (!sum) {
+            m_foreseen = false;
+            return;
+        }
+        to->after = *sum;
+    }
+
+    const ReviewInputs& m_inputs;
+    std::vector<BalanceChange> m_changes;
+    bool m_foreseen = true;
+};
+
+std::vector<NamedAccount> namesIn(const ReviewInputs& inputs)
 {
-    BalanceChange sender;
-    sender.account = inputs.request.from;
-    sender.name = inputs.senderName;
-    sender.before = inputs.sender.value().data.free;
-    sender.level = inputs.sender.level();
-    const auto* transfer = std::get_if<wallet::TransferAction>(&call.action);
-    if (transfer == nullptr) {
-        return { sender };
+    std::vector<NamedAccount> names;
+    const auto add = [&](const AccountId& account) {
+        const NamedAccount named { account, nameFor(inputs, account) };
+        if (!named.name.empty() && std::find(names.begin(), names.end(), named) == names.end()) {
+            names.push_back(named);
+        }
+    };
+    wallet::forEachCall(
+        inputs.call, [&](const wallet::CallReview& call) { wallet::forEachAccount(call.arguments, add); });
+    return names;
+}
+
+std::string recipientName(const ReviewInputs& inputs)
+{
+    if (const auto* transfer = std::get_if<wallet::TransferAction>(&inputs.call.action)) {
+        return nameFor(inputs, transfer->recipient);
     }
-    const bool toItself = transfer->recipient == inputs.request.from;
-    const Rao outgoing = toItself ? inputs.fee : transfer->amount.saturatingPlus(inputs.fee);
-    if (const auto left = sender.before.minus(outgoing)) {
-        sender.after = *left;
+    const auto* everything = std::get_if<wallet::TransferAllAction>(&inputs.call.action);
+    return everything == nullptr ? std::string() : nameFor(inputs, everything->recipient);
+}
+
+light::Level weakestLevel(const ReviewInputs& inputs)
+{
+    light::Level level = light::Level::Final;
+    for (const ProvenParty& party : inputs.parties) {
+        level = light::weakest(level, party.info.level());
     }
-    if (toItself) {
-        return { sender };
-    }
-    BalanceChange recipient;
-    recipient.account = transfer->recipient;
-    recipient.name = nameFor(inputs, transfer->recipient);
-    recipient.before = inputs.recipient.value().data.free;
-    recipient.level = inputs.recipient.level();
-    // What the sender cannot pay does not arrive.
-    if (const auto sum = recipient.before.plus(transfer->amount); sum && sender.after) {
-        recipient.after = *sum;
-    }
-    return { sender, recipient };
+    return level;
 }
 
 std::size_t signedSize(const ReviewSheet& sheet)
@@ -97,6 +168,8 @@ std::string_view nameOf(ReviewError reason)
         return "RuntimeNotUnderstood";
     case ReviewError::UnknownReview:
         return "UnknownReview";
+    case ReviewError::NotTyped:
+        return "NotTyped";
     case ReviewError::Stopped:
         return "Stopped";
     case ReviewError::Outdated:
@@ -126,19 +199,38 @@ chain::SignedAdditional additionalOf(const ReviewSheet& sheet)
     return additional;
 }
 
+std::vector<AccountId> partiesOf(const wallet::CallReview& call, const AccountId& signer)
+{
+    std::vector<AccountId> parties { signer };
+    const auto add = [&](const AccountId& account) {
+        const bool known = std::find(parties.begin(), parties.end(), account) != parties.end();
+        if (!known && parties.size() < kMostParties) {
+            parties.push_back(account);
+        }
+    };
+    for (const wallet::Movement& movement : wallet::movementsOf(call, signer).list) {
+        add(movement.from);
+        if (movement.recipient) {
+            add(*movement.recipient);
+        }
+    }
+    return parties;
+}
+
 ReviewSheet buildReview(const ReviewInputs& inputs, std::uint64_t id)
 {
     ReviewSheet sheet;
     sheet.id = id;
-    sheet.signer = inputs.request.from;
-    sheet.signerName = inputs.senderName;
-    sheet.recipientName = inputs.recipientName;
-    // The bytes are made from the request once. From here on only what they say counts.
-    const wallet::TransferPlan plan { inputs.request.to, inputs.request.amount, inputs.request.keepAlive };
-    sheet.call = wallet::reviewCall(wallet::transferCall(plan));
-    sheet.changes = changesOf(inputs, sheet.call);
+    sheet.signer = inputs.signer;
+    sheet.signerName = nameFor(inputs, inputs.signer);
+    sheet.recipientName = recipientName(inputs);
+    sheet.names = namesIn(inputs);
+    sheet.call = inputs.call;
+    sheet.changes = Foresight(inputs).run(wallet::movementsOf(sheet.call, sheet.signer));
     sheet.fee = inputs.fee;
     sheet.checks = wallet::checkCall(sheet.call, contextOf(inputs));
+    sheet.typed = wallet::typedReasons(sheet.call, sheet.checks);
+    sheet.typedWord = sheet.call.callName;
     sheet.extra = extraFor(inputs.birth, inputs.eraPeriod, inputs.nonce, inputs.metadataDigest.has_value());
     sheet.birth = inputs.birth;
     sheet.expiresAt = sheet.extra.era.death(inputs.birth.number);
@@ -148,8 +240,8 @@ ReviewSheet buildReview(const ReviewInputs& inputs, std::uint64_t id)
     sheet.metadataDigest = inputs.metadataDigest;
     sheet.payload = chain::signingPayload(sheet.call.call, sheet.extra, additionalOf(sheet));
     sheet.signedBytes = signedSize(sheet);
-    sheet.provenAt = inputs.sender.block();
-    sheet.level = light::weakest(inputs.sender.level(), inputs.recipient.level());
+    sheet.provenAt = inputs.parties.front().info.block();
+    sheet.level = weakestLevel(inputs);
     return sheet;
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/metadata/digest.hpp"
 #include "core/service/review_builder.hpp"
-#include "core/subtensor/check.hpp"
+#include "core/subtensor/chain_runtime.hpp"
 #include "core/subtensor/runtime_version.hpp"
 #include "core/subtensor/scale_type.hpp"
 
@@ -11,9 +11,10 @@ namespace taonaut::service {
 
 namespace {
 
+constexpr std::uint8_t kFirstWithDigest = 15; // version of metadata
 constexpr std::size_t kNamedDifferences = 3; // in the detail; more would not be read
 
-std::string differencesText(const std::vector<subtensor::Incompatibility>& differences)
+std::string differencesText(const std::vector<subtensor::Misfit>& differences)
 {
     std::string text;
     for (std::size_t i = 0; i < differences.size() && i < kNamedDifferences; ++i) {
@@ -43,29 +44,46 @@ metadata::DigestContext contextOf(const RuntimeVersion& version, const metadata:
     return context;
 }
 
-} // namespace
+/// What nothing can be signed without.
+constexpr subtensor::Feature kNeeded[] { subtensor::Feature::ReadAccounts,
+    subtensor::Feature::SignTransactions, subtensor::Feature::FollowTransactions };
 
-Result<RuntimeFacts> judgeRuntime(const RuntimeVersion& version, ByteView bytes)
+Result<RuntimeFacts> factsOf(const RuntimeVersion& version, const subtensor::ChainRuntime& runtime)
 {
-    const Result<metadata::Metadata> read = metadata::Metadata::decode(bytes);
-    if (!read) {
-        return fail(ReviewError::RuntimeNotUnderstood, read.error().text());
+    std::vector<subtensor::Misfit> differences;
+    for (const subtensor::Feature feature : kNeeded) {
+        const auto& misfits = runtime.feature(feature).misfits;
+        differences.insert(differences.end(), misfits.begin(), misfits.end());
     }
-    const std::vector<subtensor::Incompatibility> differences = subtensor::check(*read);
     if (!differences.empty()) {
         return fail(ReviewError::RuntimeNotUnderstood, differencesText(differences));
     }
     RuntimeFacts facts { version.specVersion, version.transactionVersion, std::nullopt };
-    if (checksMetadataHash(*read)) {
-        // Of reported metadata. Nodes compare it with the digest of the runtime that they run: of any other
-        // metadata it makes the signature invalid, and nothing happens to the money.
-        const Result<Hash256> digest = metadata::metadataDigest(*read, contextOf(version, *read));
-        if (!digest) {
-            return fail(ReviewError::RuntimeNotUnderstood, digest.error().text());
-        }
-        facts.metadataDigest = *digest;
+    const metadata::Metadata& chain = runtime.metadata();
+    if (!checksMetadataHash(chain) || chain.version < kFirstWithDigest) {
+        return facts;
     }
+    // Of reported metadata. Nodes compare it with the digest of the runtime that they run: of any other
+    // metadata it makes the signature invalid, and nothing happens to the money.
+    const Result<Hash256> digest = metadata::metadataDigest(chain, contextOf(version, chain));
+    if (!digest) {
+        return fail(ReviewError::RuntimeNotUnderstood, digest.error().text());
+    }
+    facts.metadataDigest = *digest;
     return facts;
+}
+
+} // namespace
+
+JudgedRuntime judgeRuntime(const RuntimeVersion& version, ByteView bytes)
+{
+    Result<metadata::Metadata> read = metadata::Metadata::decode(bytes);
+    const auto runtime = read ? subtensor::ChainRuntime::create(std::move(*read))
+                              : Result<std::shared_ptr<const subtensor::ChainRuntime>>(fail(read));
+    if (!runtime) {
+        return { nullptr, fail(ReviewError::RuntimeNotUnderstood, runtime.error().text()) };
+    }
+    return { *runtime, factsOf(version, **runtime) };
 }
 
 } // namespace taonaut::service

@@ -8,7 +8,12 @@
 #include "core/base/bytes.hpp"
 #include "core/service/light_snapshot.hpp"
 
+#include <memory>
 #include <optional>
+
+namespace taonaut::subtensor {
+class ChainRuntime;
+}
 
 namespace taonaut::service {
 
@@ -16,12 +21,20 @@ namespace taonaut::service {
 struct RuntimeFacts {
     std::uint32_t specVersion = 0;
     std::uint32_t transactionVersion = 0;
-    /// RFC-78 digest; empty when the runtime has no CheckMetadataHash extension.
+    /// RFC-78 digest; empty when the runtime has no CheckMetadataHash extension, or no metadata from which a
+    /// digest is made: before version 15.
     std::optional<Hash256> metadataDigest;
 };
 
-/// metadata: version 15 as fetched. Slow (milliseconds): off the GUI thread.
-/// Errors: ReviewError::RuntimeNotUnderstood; detail: what differs, or why the metadata cannot be read.
-[[nodiscard]] Result<RuntimeFacts> judgeRuntime(const RuntimeVersion& version, ByteView metadata);
+struct JudgedRuntime {
+    /// What can be read by the metadata. Null when the metadata itself cannot.
+    std::shared_ptr<const subtensor::ChainRuntime> runtime;
+    /// Or why nothing can be signed. Errors: ReviewError::RuntimeNotUnderstood; detail: what differs, or why
+    /// the metadata cannot be read.
+    Result<RuntimeFacts> facts;
+};
+
+/// metadata: version 15 or 14 as fetched. Slow (milliseconds): off the GUI thread.
+[[nodiscard]] JudgedRuntime judgeRuntime(const RuntimeVersion& version, ByteView metadata);
 
 } // namespace taonaut::service

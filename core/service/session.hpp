@@ -15,6 +15,7 @@
 #include "core/light/proven.hpp"
 #include "core/service/account.hpp"
 #include "core/service/account_book.hpp"
+#include "core/service/block_contents.hpp"
 #include "core/service/key_requests.hpp"
 #include "core/service/review.hpp"
 #include "core/service/transaction_book.hpp"
@@ -24,6 +25,10 @@
 #include <optional>
 #include <string>
 #include <vector>
+
+namespace taonaut::subtensor {
+class ChainRuntime;
+}
 
 namespace taonaut::service {
 
@@ -74,12 +79,24 @@ struct Snapshot {
     std::optional<Error> walletsProblem; ///< why the folder cannot be read
     std::vector<Contact> contacts; ///< by name
     std::vector<Error> problems; ///< with the profile's own files, found when they were read
+    /// The connected chain's metadata and what of it this program can use. Null until it was read.
+    std::shared_ptr<const subtensor::ChainRuntime> runtime;
+    /// Why nothing can be signed for this runtime; detail: what differs. `runtime` may be there all the same.
+    std::optional<Error> runtimeProblem;
 
     /// Null when none is selected. Borrowed from this snapshot.
     [[nodiscard]] const AccountView* selectedAccount() const;
 };
 
 using RequestId = std::uint64_t;
+
+/// Keys of storage under a prefix, in order.
+struct KeyPage {
+    std::vector<Bytes> keys;
+    light::Level level = light::Level::Reported; ///< a claim of the server: keys may be missing
+    std::string source; ///< the endpoint that said so
+};
+using ProvenValues = std::vector<light::ProvenBytes>;
 
 class Session : public QObject {
     Q_OBJECT
@@ -142,15 +159,31 @@ public:
     /// Local network only: the embedded chain's faucet.
     virtual RequestId fund(AccountId account) = 0;
 
-    // Transfers
+    // Transactions
     /// Ends in quoteReady or failed.
     virtual RequestId quote(const TransferRequest& request) = 0;
+    virtual RequestId quote(const CallRequest& request) = 0;
     /// Builds the bytes and everything the sheet shows; ends in reviewReady or failed.
     virtual RequestId review(const TransferRequest& request) = 0;
+    virtual RequestId review(const CallRequest& request) = 0;
     /// Signs exactly the reviewed bytes and sends them. Fails if a check stops, the account is locked, or the
-    /// review is unknown or outdated.
-    virtual RequestId confirm(std::uint64_t reviewId) = 0;
+    /// review is unknown or outdated. typedWord: what the person has typed, where ReviewSheet::typed asks for
+    /// it; fails with NotTyped when it is another than the sheet's.
+    virtual RequestId confirm(std::uint64_t reviewId, std::string typedWord) = 0;
+    RequestId confirm(std::uint64_t reviewId) { return confirm(reviewId, std::string()); }
     virtual void discard(std::uint64_t reviewId) = 0;
+
+    // Reading the chain
+    /// Proves values at the newest verified block; ends in storageRead, in the order of the keys, or failed.
+    virtual RequestId readStorage(std::vector<Bytes> keys) = 0;
+    /// At most `count` keys under the prefix that follow `after`; empty: from the first. Ends in keysListed.
+    virtual RequestId listKeys(Bytes prefix, Bytes after, unsigned count) = 0;
+    /// A runtime function, "SubnetInfoRuntimeApi_get_subnet_info", with encoded arguments; ends in
+    /// runtimeAnswered.
+    virtual RequestId callRuntime(std::string function, Bytes arguments) = 0;
+    /// Body and events of one verified block, proven and decoded. Without hash: the newest. Ends in
+    /// blockRead.
+    virtual RequestId readBlock(std::optional<Hash256> block) = 0;
 
 signals:
     void changed();
@@ -165,6 +198,13 @@ signals:
     void quoteReady(taonaut::service::RequestId request, const taonaut::service::TransferQuote& quote);
     void reviewReady(
         taonaut::service::RequestId request, std::shared_ptr<const taonaut::service::ReviewSheet> sheet);
+    void storageRead(
+        taonaut::service::RequestId request, std::shared_ptr<const taonaut::service::ProvenValues> values);
+    void keysListed(taonaut::service::RequestId request, const taonaut::service::KeyPage& page);
+    void runtimeAnswered(
+        taonaut::service::RequestId request, const taonaut::light::Reported<taonaut::Bytes>& answer);
+    void blockRead(
+        taonaut::service::RequestId request, std::shared_ptr<const taonaut::service::BlockContents> contents);
 };
 
 } // namespace taonaut::service

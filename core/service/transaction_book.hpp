@@ -44,14 +44,23 @@ struct TransactionView {
     std::int64_t changedMs = 0; ///< last change of state
     /// The dispatch error's name, "Token.FundsUnavailable"; empty for success. In a block that is not final
     /// yet the state is InBlock all the same; it becomes Failed with finality.
+    /// With innerFailure: why a call inside it failed.
     std::string problem;
+    std::string problemDocs; ///< what it means, one sentence; may be empty
+    /// The transaction succeeded but a call inside it did not: a batch that was interrupted, a proxied call
+    /// that was refused. Its last state is Final.
+    bool innerFailure = false;
+    std::optional<std::uint32_t> failedItem; ///< of a batch: which call failed first
     std::string nodeWords; ///< Rejected: the node's own words, untrusted, to be quoted
 };
 
 /// What the proven events of a block say about one of its extrinsics.
 struct ExtrinsicOutcome {
     bool success = false;
-    std::string problem; ///< the dispatch error's name when not successful
+    std::string problem; ///< the dispatch error's name: of the transaction, or of a call inside it
+    std::string problemDocs;
+    bool innerFailure = false; ///< successful, but a call inside it failed
+    std::optional<std::uint32_t> failedItem;
     std::optional<Rao> fee; ///< TransactionPayment.TransactionFeePaid of the signer
 };
 

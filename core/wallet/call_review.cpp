@@ -1,67 +1,96 @@
 // SPDX-License-Identifier: MIT
 #include "core/wallet/call_review.hpp"
 
-#include "core/subtensor/runtime.hpp"
+#include "core/subtensor/chain_runtime.hpp"
+#include "core/wallet/call_reader.hpp"
+#include "core/wallet/call_words.hpp"
+
+#include <algorithm>
 
 namespace taonaut::wallet {
 
 namespace {
 
-namespace balances = subtensor::balances;
-
-template <class Call> Action transfer(const Call& call, bool keepAlive)
+CallReview rawCall(const metadata::Metadata& chain, ByteView call, Error problem)
 {
-    const std::optional<AccountId> recipient = call.dest.id();
-    return recipient ? Action(TransferAction { *recipient, call.value, keepAlive }) : UnknownAction {};
-}
-
-Action explain(const balances::TransferKeepAlive& call)
-{
-    return transfer(call, true);
-}
-
-Action explain(const balances::TransferAllowDeath& call)
-{
-    return transfer(call, false);
-}
-
-Action explain(const balances::TransferAll& call)
-{
-    const std::optional<AccountId> recipient = call.dest.id();
-    return recipient ? Action(TransferAllAction { *recipient, call.keepAlive }) : UnknownAction {};
-}
-
-/// Every call that has no words of its own.
-template <class Call> Action explain(const Call&)
-{
-    return UnknownAction {};
-}
-
-Action actionOf(const subtensor::RuntimeCall& call)
-{
-    const auto* ofBalances = std::get_if<balances::Call>(&call);
-    return ofBalances == nullptr ? UnknownAction {}
-                                 : std::visit([](const auto& one) { return explain(one); }, *ofBalances);
+    CallReview raw;
+    raw.call = toBytes(call);
+    raw.problem = std::move(problem);
+    if (call.size() >= 2) {
+        raw.palletIndex = std::to_integer<std::uint8_t>(call[0]);
+        raw.callIndex = std::to_integer<std::uint8_t>(call[1]);
+        if (const metadata::Case* named = chain.call(raw.palletIndex, raw.callIndex)) {
+            raw.palletName = chain.pallet(raw.palletIndex)->name;
+            raw.callName = named->name;
+        }
+    }
+    return raw;
 }
 
 } // namespace
 
+std::string_view moduleOf(ReviewProblem)
+{
+    return "call";
+}
+
+std::string_view nameOf(ReviewProblem reason)
+{
+    switch (reason) {
+    case ReviewProblem::TooShort:
+        return "TooShort";
+    case ReviewProblem::UnknownPallet:
+        return "UnknownPallet";
+    case ReviewProblem::UnknownCall:
+        return "UnknownCall";
+    case ReviewProblem::Undecodable:
+        return "Undecodable";
+    case ReviewProblem::TrailingBytes:
+        return "TrailingBytes";
+    case ReviewProblem::NestedTooDeep:
+        return "NestedTooDeep";
+    case ReviewProblem::HiddenCall:
+        return "HiddenCall";
+    }
+    return "Unknown";
+}
+
+const Argument* CallReview::argument(std::string_view name) const
+{
+    const auto found = std::find_if(
+        arguments.begin(), arguments.end(), [&](const Argument& one) { return one.name == name; });
+    return found == arguments.end() ? nullptr : &*found;
+}
+
+CallReview reviewCall(const subtensor::ChainRuntime& runtime, ByteView call)
+{
+    Result<CallReview> read = CallReader(runtime.metadata(), call).read();
+    if (!read) {
+        return rawCall(runtime.metadata(), call, read.error());
+    }
+    putWords(*read, runtime);
+    return std::move(*read);
+}
+
 CallReview reviewCall(ByteView call)
 {
-    CallReview review;
-    review.call = toBytes(call);
-    if (call.size() >= 2) {
-        review.palletIndex = std::to_integer<std::uint8_t>(call[0]);
-        review.callIndex = std::to_integer<std::uint8_t>(call[1]);
-        if (const auto names = subtensor::callNames(review.palletIndex, review.callIndex)) {
-            review.palletName = names->pallet;
-            review.callName = names->call;
-        }
+    return reviewCall(*subtensor::ChainRuntime::declared(), call);
+}
+
+Standing weakestStanding(const CallReview& review)
+{
+    Standing weakest = Standing::Understood;
+    forEachCall(review, [&](const CallReview& one) { weakest = std::min(weakest, one.standing); });
+    return weakest;
+}
+
+std::size_t nestingDepth(const CallReview& review)
+{
+    std::size_t deepest = 0;
+    for (const CallReview& inner : review.nested) {
+        deepest = std::max(deepest, 1 + nestingDepth(inner));
     }
-    if (const auto decoded = subtensor::decodeCall(call)) {
-        review.action = actionOf(*decoded);
-    }
-    return review;
+    return deepest;
 }
 
 } // namespace taonaut::wallet

@@ -28,12 +28,16 @@ enum class CheckKind : std::uint8_t {
     ClipboardMatch, ///< Pass: the clipboard holds this address; Info: it holds something else
     OwnAccount, ///< Info: the recipient is an own account; Note: it is the sender itself
     Contact, ///< the recipient is a contact. Pass: trusted; Info: not marked; Stop: blocked
-    BalanceSuffices, ///< Stop: amount and fee exceed the balance (amount: the most that can be sent)
+    BalanceSuffices, ///< Stop: amount and fee exceed the balance (amount: the most that can be sent); Note:
+                     ///< the chain will take the fee in alpha
     AboveMinimum, ///< Stop: less than the existential deposit would remain or arrive; Pass otherwise (amount:
                   ///< what remains or arrives)
     WouldReap, ///< Note: the sender's account would be removed (amount: what is lost with it)
     MetadataDigest, ///< Pass: the runtime's metadata digest is signed; Note: this runtime has no such check
-    KnownCall, ///< Stop: the call cannot be explained
+    KnownCall, ///< Stop: the call, or one inside it, cannot be decoded; Note: it is decoded, but this program
+               ///< has no words for it; Pass: understood
+    NestedCalls, ///< Info: what it does is done by the calls inside it (count)
+    ForAnother, ///< Note: a call inside is made in the name of `account`: by proxy, multisig or sudo_as
     BurnAccount, ///< Stop: the all-zero account, for which anyone can sign
     DevelopmentKey, ///< everybody has the key of `account`. Recipient: Note; either party where money is
                     ///< real: Stop
@@ -47,6 +51,15 @@ struct Check {
     std::optional<AccountId> account; ///< the account that the check is about, where it names one
     std::uint64_t count = 0; ///< how many were compared or counted, where that is meant
     std::optional<Rao> amount;
+};
+
+/// Why the person has to type a word before it is signed.
+enum class TypedReason : std::uint8_t {
+    UnknownCall, ///< the call, or one inside it, has no words of its own
+    DeepNesting, ///< calls inside calls, more than two deep
+    ProxyAny, ///< somebody gets every right
+    ColdkeySwap, ///< the whole account moves to another key
+    WouldReap, ///< the sender's account would be removed
 };
 
 [[nodiscard]] inline bool stopsSigning(const std::vector<Check>& checks)

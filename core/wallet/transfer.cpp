@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/wallet/transfer.hpp"
 
-#include "core/subtensor/runtime.hpp"
+#include "core/subtensor/chain_runtime.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -11,6 +11,14 @@ namespace taonaut::wallet {
 namespace {
 
 constexpr std::size_t kSignatureSize = 64; // of both schemes
+
+subtensor::balances::Call callOf(const TransferPlan& plan)
+{
+    using namespace subtensor::balances;
+    const auto dest = subtensor::Address::of(plan.recipient);
+    return plan.keepAlive ? Call(TransferKeepAlive { dest, plan.amount })
+                          : Call(TransferAllowDeath { dest, plan.amount });
+}
 
 Bytes assemble(
     const AccountId& signer, AccountSignature signature, const chain::SignedExtra& extra, ByteView call)
@@ -25,12 +33,14 @@ Bytes assemble(
 
 } // namespace
 
+Result<Bytes> transferCall(const subtensor::ChainRuntime& runtime, const TransferPlan& plan)
+{
+    return runtime.encodeCall(callOf(plan));
+}
+
 Bytes transferCall(const TransferPlan& plan)
 {
-    using namespace subtensor::balances;
-    const auto dest = subtensor::Address::of(plan.recipient);
-    return subtensor::encodeCall(plan.keepAlive ? Call(TransferKeepAlive { dest, plan.amount })
-                                                : Call(TransferAllowDeath { dest, plan.amount }));
+    return subtensor::encodeCall(callOf(plan));
 }
 
 Rao mustStay(const TransferContext& context, bool keepAlive)

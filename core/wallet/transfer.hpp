@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// A transfer from plan to signed extrinsic.
+// A call from plan to signed extrinsic, and what is checked before.
 
 #include "core/chain/extrinsic.hpp"
 #include "core/subtensor/pallets/balances.hpp"
@@ -21,8 +21,18 @@ struct TransferPlan {
     bool keepAlive = true;
 };
 
-/// The call bytes: Balances.transfer_keep_alive, or transfer_allow_death.
+/// The call bytes: Balances.transfer_keep_alive, or transfer_allow_death, by the numbers of the chain.
+/// Errors: those of ChainRuntime::encodeCall.
+[[nodiscard]] Result<Bytes> transferCall(const subtensor::ChainRuntime& runtime, const TransferPlan& plan);
+/// By the numbers that this program declares.
 [[nodiscard]] Bytes transferCall(const TransferPlan& plan);
+
+/// What is known about another account that a call names.
+struct Party {
+    AccountId account;
+    Rao free; ///< proven; 0 for an account that does not exist
+    std::uint64_t paidBefore = 0; ///< final transfers from the signer to it
+};
 
 /// What is known about the parties, for the checks.
 struct TransferContext {
@@ -30,7 +40,7 @@ struct TransferContext {
     Rao free; ///< of the signer, proven
     Rao reserved;
     Rao frozen;
-    Rao recipientFree; ///< proven; 0 for an account that does not exist
+    std::vector<Party> parties; ///< those who pay or receive; the signer need not be among them
     Rao fee; ///< reported
     Rao existentialDeposit = subtensor::balances::kExistentialDeposit.value;
     bool balanceFinal = false; ///< proven at a final block
@@ -39,12 +49,14 @@ struct TransferContext {
     std::vector<AccountId> ownAccounts;
     std::vector<Contact> contacts;
     std::vector<AccountId> counterparties; ///< of past transfers
-    std::uint64_t paidBefore = 0; ///< final transfers from the signer to the recipient
     std::optional<std::optional<AccountId>> clipboard; ///< not looked at; no address in it; the address in it
 };
 
 /// Checks of a decoded call, in the order in which the sheet shows them.
 [[nodiscard]] std::vector<Check> checkCall(const CallReview& review, const TransferContext& context);
+/// Why a word has to be typed before this is signed, in ascending order.
+[[nodiscard]] std::vector<TypedReason> typedReasons(
+    const CallReview& review, const std::vector<Check>& checks);
 
 /// What has to remain after a transfer: what is frozen beyond the reserve and, with keep-alive or while
 /// anything is frozen or reserved, the existential deposit.

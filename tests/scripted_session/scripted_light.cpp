@@ -88,12 +88,37 @@ void ScriptedLight::follow()
 
 light::Proven<AccountInfo> ScriptedLight::prove(const AccountId& account) const
 {
-    const std::vector<Bytes> keys { subtensor::system::kAccount.key(account) };
+    return must(read({ subtensor::system::kAccount.key(account) })
+                    .front()
+                    .tryTransform([](const std::optional<Bytes>& stored) {
+                        return stored ? subtensor::system::kAccount.decode(*stored)
+                                      : Result<AccountInfo>(AccountInfo {});
+                    }));
+}
+
+std::vector<light::ProvenBytes> ScriptedLight::read(const std::vector<Bytes>& keys) const
+{
     const light::ProofReader reader = must(m_client.reader(m_client.best().hash));
-    const auto values = must(reader.read(proofOf(m_chain.head().state.proof(keys)), keys));
-    return must(values.front().tryTransform([](const std::optional<Bytes>& stored) {
-        return stored ? subtensor::system::kAccount.decode(*stored) : Result<AccountInfo>(AccountInfo {});
-    }));
+    return must(reader.read(proofOf(m_chain.head().state.proof(keys)), keys));
+}
+
+std::vector<Bytes> ScriptedLight::keys(ByteView prefix, ByteView after, unsigned count) const
+{
+    return m_chain.head().state.keys(prefix, after.empty() ? std::nullopt : std::optional(after), count);
+}
+
+std::optional<service::ProvenBlock> ScriptedLight::block(const Hash256& hash) const
+{
+    const auto reader = m_client.reader(hash);
+    const Block* block = m_chain.find(hash);
+    if (!reader || block == nullptr) {
+        return std::nullopt;
+    }
+    const std::vector<Bytes> keys { subtensor::system::kEvents.key() };
+    auto events = must(reader->read(proofOf(block->state.proof(keys)), keys));
+    const light::BlockRef reference { block->header.number, hash };
+    return service::ProvenBlock { reference, block->header.parentHash, m_client.levelOf(reference),
+        block->body, events.front() };
 }
 
 Error ScriptedLight::caughtLie() const

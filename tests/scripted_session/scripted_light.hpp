@@ -5,6 +5,7 @@
 // sealed headers, votes, state proofs; only the chain is made up.
 
 #include "core/light/client.hpp"
+#include "core/service/light_snapshot.hpp"
 #include "core/subtensor/pallets/system.hpp"
 #include "core/subtensor/runtime.hpp"
 #include "tests/unit/light/scripted_chain.hpp"
@@ -34,6 +35,12 @@ public:
     [[nodiscard]] std::size_t authors() const { return m_chain.voters().size(); }
     /// At the best verified block.
     [[nodiscard]] light::Proven<subtensor::system::AccountInfo> prove(const AccountId& account) const;
+    /// Any values at the best verified block.
+    [[nodiscard]] std::vector<light::ProvenBytes> read(const std::vector<Bytes>& keys) const;
+    /// What a server would list at the best verified block.
+    [[nodiscard]] std::vector<Bytes> keys(ByteView prefix, ByteView after, unsigned count) const;
+    /// Body and events of a block of the script, as a link proves them. Nothing for other blocks.
+    [[nodiscard]] std::optional<service::ProvenBlock> block(const Hash256& hash) const;
     /// Why a client refuses a server that changes one byte of every header.
     [[nodiscard]] Error caughtLie() const;
     [[nodiscard]] std::vector<light::BlockRef> takeFinalized() { return m_client.takeFinalized(); }

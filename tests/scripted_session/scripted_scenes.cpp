@@ -127,7 +127,7 @@ void ScriptedSession::include(BlockEnd end, std::optional<subtensor::DispatchErr
 
 std::uint64_t ScriptedSession::enter(const AccountId& from, const AccountId& to, Rao amount)
 {
-    const service::ReviewSheet sheet = buildSheet({ from, to, amount, true }, 0);
+    const service::ReviewSheet sheet = buildSheet({ from, wallet::transferCall({ to, amount, true }) }, 0);
     const Bytes extrinsic = sign(sheet, *find(from)->key);
     const std::uint64_t id
         = m_book.add(from, extrinsic, sheet.call, sheet.extra, sheet.expiresAt, m_light->now());
@@ -152,6 +152,7 @@ void ScriptedSession::play(Scene scene)
     m_book = {};
     m_onTheWay.clear();
     m_reviews.clear();
+    m_runtimeAnswers.clear();
     m_sheet.reset();
     m_light->grow(24);
     if (scene == Scene::Starting) {

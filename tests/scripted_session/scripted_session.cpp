@@ -2,6 +2,7 @@
 #include "tests/scripted_session/scripted_session.hpp"
 
 #include "core/service/review_builder.hpp"
+#include "core/subtensor/chain_runtime.hpp"
 #include "core/wallet/transfer.hpp"
 
 #include <cstdlib>
@@ -102,6 +103,9 @@ void ScriptedSession::publish()
     for (service::FoundWallet& wallet : snapshot->found) {
         wallet.listed = wallet.coldkey && find(*wallet.coldkey) != nullptr;
     }
+    if (m_phase != Phase::Starting) {
+        snapshot->runtime = subtensor::ChainRuntime::declared();
+    }
     snapshot->contacts = m_contacts;
     std::sort(snapshot->contacts.begin(), snapshot->contacts.end(),
         [](const auto& left, const auto& right) { return left.name < right.name; });
@@ -128,13 +132,15 @@ RequestId ScriptedSession::fund(AccountId account)
 
 // Transfers
 
-service::ReviewSheet ScriptedSession::buildSheet(const service::TransferRequest& request, std::uint64_t id)
+service::ReviewSheet ScriptedSession::buildSheet(const service::CallRequest& request, std::uint64_t id)
 {
-    service::ReviewInputs inputs { request, m_light->prove(request.from), m_light->prove(request.to),
-        nameOf(request.from), nameOf(request.to) };
+    service::ReviewInputs inputs { request.from, wallet::reviewCall(request.call), {} };
+    for (const AccountId& party : service::partiesOf(inputs.call, request.from)) {
+        inputs.parties.push_back({ party, m_light->prove(party), m_book.paidBefore(request.from, party) });
+    }
     inputs.fee = kFee;
     const auto pending = m_book.highestPendingNonce(request.from);
-    inputs.nonce = std::max(inputs.sender.value().nonce, pending ? *pending + 1 : 0);
+    inputs.nonce = std::max(inputs.parties.front().info.value().nonce, pending ? *pending + 1 : 0);
     inputs.birth = m_light->client().finalized();
     inputs.specVersion = kSpecVersion;
     inputs.transactionVersion = 1;
@@ -146,7 +152,7 @@ service::ReviewSheet ScriptedSession::buildSheet(const service::TransferRequest&
     }
     inputs.contacts = m_contacts;
     inputs.counterparties = m_book.counterparties();
-    inputs.paidBefore = m_book.paidBefore(request.from, request.to);
+    inputs.nameOf = [this](const AccountId& account) { return nameOf(account); };
     return service::buildReview(inputs, id);
 }
 
@@ -155,7 +161,21 @@ Bytes ScriptedSession::sign(const service::ReviewSheet& sheet, const wallet::Sig
     return wallet::signExtrinsic(key, sheet.call.call, sheet.extra, service::additionalOf(sheet));
 }
 
+namespace {
+
+service::CallRequest callOf(const service::TransferRequest& request)
+{
+    return { request.from, wallet::transferCall({ request.to, request.amount, request.keepAlive }) };
+}
+
+} // namespace
+
 RequestId ScriptedSession::quote(const service::TransferRequest& request)
+{
+    return quote(callOf(request));
+}
+
+RequestId ScriptedSession::quote(const service::CallRequest& request)
 {
     if (m_phase != Phase::Following) {
         return failLater(ReviewError::NotFollowing);
@@ -167,11 +187,18 @@ RequestId ScriptedSession::quote(const service::TransferRequest& request)
         context.reserved = data.reserved;
         context.frozen = data.frozen;
         context.fee = kFee;
-        emit quoteReady(id, { kFee, wallet::spendable(context, request.keepAlive) });
+        const wallet::CallReview call = wallet::reviewCall(request.call);
+        const auto* transfer = std::get_if<wallet::TransferAction>(&call.action);
+        emit quoteReady(id, { kFee, wallet::spendable(context, transfer == nullptr || transfer->keepAlive) });
     });
 }
 
 RequestId ScriptedSession::review(const service::TransferRequest& request)
+{
+    return review(callOf(request));
+}
+
+RequestId ScriptedSession::review(const service::CallRequest& request)
 {
     if (m_phase != Phase::Following) {
         return failLater(ReviewError::NotFollowing);
@@ -183,7 +210,7 @@ RequestId ScriptedSession::review(const service::TransferRequest& request)
     });
 }
 
-RequestId ScriptedSession::confirm(std::uint64_t reviewId)
+RequestId ScriptedSession::confirm(std::uint64_t reviewId, std::string typedWord)
 {
     const auto found = m_reviews.find(reviewId);
     if (found == m_reviews.end()) {
@@ -193,6 +220,9 @@ RequestId ScriptedSession::confirm(std::uint64_t reviewId)
     const Listed* account = find(sheet.signer);
     if (wallet::stopsSigning(sheet.checks)) {
         return failLater(ReviewError::Stopped);
+    }
+    if (!sheet.typed.empty() && typedWord != sheet.typedWord) {
+        return failLater(ReviewError::NotTyped);
     }
     if (m_light->client().best().number >= sheet.expiresAt) {
         return failLater(ReviewError::Outdated);

@@ -102,9 +102,19 @@ public:
     void cancel(service::RequestId request) override;
     service::RequestId fund(AccountId account) override;
     service::RequestId quote(const service::TransferRequest& request) override;
+    service::RequestId quote(const service::CallRequest& request) override;
     service::RequestId review(const service::TransferRequest& request) override;
-    service::RequestId confirm(std::uint64_t reviewId) override;
+    service::RequestId review(const service::CallRequest& request) override;
+    using Session::confirm;
+    service::RequestId confirm(std::uint64_t reviewId, std::string typedWord) override;
     void discard(std::uint64_t reviewId) override;
+    service::RequestId readStorage(std::vector<Bytes> keys) override;
+    service::RequestId listKeys(Bytes prefix, Bytes after, unsigned count) override;
+    service::RequestId callRuntime(std::string function, Bytes arguments) override;
+    service::RequestId readBlock(std::optional<Hash256> block) override;
+
+    /// What the server answers to this runtime function; every other one is refused.
+    void setRuntimeAnswer(std::string function, Bytes answer);
 
 private:
     struct Listed {
@@ -136,7 +146,7 @@ private:
     /// Why the password does not open the account, if it does not.
     [[nodiscard]] std::optional<Error> refusal(const AccountId& account, const crypto::Secret& password);
     [[nodiscard]] service::ChainView chainView() const;
-    [[nodiscard]] service::ReviewSheet buildSheet(const service::TransferRequest& request, std::uint64_t id);
+    [[nodiscard]] service::ReviewSheet buildSheet(const service::CallRequest& request, std::uint64_t id);
     /// The signed bytes of a sheet.
     [[nodiscard]] Bytes sign(const service::ReviewSheet& sheet, const wallet::SigningKey& key) const;
     /// Answers `request` after the verb has returned: the injected failure, or `then`.
@@ -160,6 +170,7 @@ private:
     std::optional<Error> m_problem;
     std::optional<Error> m_failNext;
     service::TransactionBook m_book;
+    std::map<std::string, Bytes> m_runtimeAnswers;
     std::map<std::uint64_t, Bytes> m_onTheWay; // signed bytes by transaction, sent and in no block yet
     std::map<std::uint64_t, std::shared_ptr<const service::ReviewSheet>> m_reviews;
     std::shared_ptr<const service::ReviewSheet> m_sheet;

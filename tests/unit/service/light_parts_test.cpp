@@ -159,8 +159,9 @@ void LightPartsTest::readsFees()
 
 void LightPartsTest::readsMetadata()
 {
-    QCOMPARE(*metadataFrom("0x0108aabb"), (Bytes { std::byte { 0xaa }, std::byte { 0xbb } }));
-    for (const char* text : { "0x00", "0x", "0x02", "0x0108aa", "0x0108aabbcc", "aabb" }) {
+    QCOMPARE(**metadataFrom("0x0108aabb"), (Bytes { std::byte { 0xaa }, std::byte { 0xbb } }));
+    QVERIFY(!*metadataFrom("0x00")); // no such version
+    for (const char* text : { "0x", "0x02", "0x0108aa", "0x0108aabbcc", "aabb" }) {
         QVERIFY2(metadataFrom(text).error().is(LinkError::BadAnswer), text);
     }
     const RpcCall call = metadataCall(Hash256 {});

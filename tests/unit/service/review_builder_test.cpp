@@ -54,10 +54,17 @@ public:
     }
     [[nodiscard]] ReviewInputs inputs(std::uint8_t to, Rao amount) const
     {
-        ReviewInputs inputs { { account(1), account(to), amount, true }, light.prove(account(1)),
-            light.prove(account(to)), "Savings", "Friend" };
+        ReviewInputs inputs { account(1),
+            wallet::reviewCall(wallet::transferCall({ account(to), amount, true })),
+            { { account(1), light.prove(account(1)) }, { account(to), light.prove(account(to)) } } };
+        if (to == 1) {
+            inputs.parties.pop_back(); // each once
+        }
+        inputs.nameOf = [](const AccountId& id) {
+            return std::string(id == account(1) ? "Savings" : id == account(2) ? "Friend" : "");
+        };
         inputs.fee = Rao(125'000);
-        inputs.nonce = inputs.sender.value().nonce;
+        inputs.nonce = inputs.parties.front().info.value().nonce;
         inputs.birth = light.client().finalized();
         inputs.specVersion = 425;
         inputs.transactionVersion = 1;
@@ -134,7 +141,7 @@ void ReviewBuilderTest::levelIsThatOfTheWeakest()
     QVERIFY(service::buildReview(world.inputs(2, kTao), 1).level == light::Level::Final);
     ReviewInputs inputs = world.inputs(2, kTao);
     world.light.grow(1, BlockEnd::Sealed);
-    inputs.recipient = world.light.prove(account(2));
+    inputs.parties[1].info = world.light.prove(account(2));
     QVERIFY(service::buildReview(inputs, 1).level == light::Level::Sealed);
 }
 
@@ -185,14 +192,15 @@ void ReviewBuilderTest::everyReasonOfConfirm()
     session.grow(70);
     QCOMPARE(reasonOf(session, [&] { session.confirm(id); }), std::string("review.Outdated"));
     session.setPhase(service::Phase::Syncing);
-    QCOMPARE(reasonOf(session, [&] { session.review({}); }), std::string("review.NotFollowing"));
+    QCOMPARE(reasonOf(session, [&] { session.review(service::TransferRequest {}); }),
+        std::string("review.NotFollowing"));
     test::ScriptedSession stopped(test::Scene::ReviewBlocking);
     QSignalSpy stoppedReady(&stopped, &service::Session::reviewReady);
     QVERIFY(stoppedReady.wait(1000));
     QCOMPARE(reasonOf(stopped, [&] { stopped.confirm(stopped.sheet()->id); }), std::string("review.Stopped"));
     for (const auto reason : { ReviewError::NotFollowing, ReviewError::BalanceUnknown,
              ReviewError::RuntimeUnknown, ReviewError::RuntimeNotUnderstood, ReviewError::UnknownReview,
-             ReviewError::Stopped, ReviewError::Outdated }) {
+             ReviewError::NotTyped, ReviewError::Stopped, ReviewError::Outdated }) {
         QVERIFY(nameOf(reason) != "Unknown");
     }
 }

@@ -17,6 +17,7 @@ private slots:
     void digestDependsOnVersionAndTypes();
     void differencesAreNamed();
     void unreadableMetadataIsRefused();
+    void version14HasNoDigest();
 };
 
 namespace {
@@ -32,7 +33,9 @@ service::RuntimeVersion reported()
 void RuntimeCheckTest::ownRuntimeIsUnderstood()
 {
     const metadata::Metadata metadata = subtensor::buildMetadata(15);
-    const auto facts = judgeRuntime(reported(), *metadata.encode());
+    const auto judged = judgeRuntime(reported(), *metadata.encode());
+    const auto& facts = judged.facts;
+    QVERIFY(judged.runtime != nullptr);
     QVERIFY2(facts.has_value(), facts ? "" : facts.error().text().c_str());
     QCOMPARE(facts->specVersion, 425U);
     metadata::DigestContext context;
@@ -46,34 +49,39 @@ void RuntimeCheckTest::digestDependsOnVersionAndTypes()
     const Bytes bytes = *subtensor::buildMetadata(15).encode();
     service::RuntimeVersion next = reported();
     ++next.specVersion;
-    QVERIFY(judgeRuntime(reported(), bytes)->metadataDigest != judgeRuntime(next, bytes)->metadataDigest);
+    QVERIFY(judgeRuntime(reported(), bytes).facts->metadataDigest
+        != judgeRuntime(next, bytes).facts->metadataDigest);
 }
 
 void RuntimeCheckTest::differencesAreNamed()
 {
     metadata::Metadata metadata = subtensor::buildMetadata(15);
     for (metadata::Pallet& pallet : metadata.pallets) {
-        if (pallet.name == "Balances") {
-            pallet.name = "Coins";
+        if (pallet.name == "System") {
+            pallet.name = "Frame";
         }
     }
-    const auto refused = judgeRuntime(reported(), *metadata.encode());
+    const auto refused = judgeRuntime(reported(), *metadata.encode()).facts;
     QVERIFY(refused.error().is(ReviewError::RuntimeNotUnderstood));
-    QVERIFY2(
-        refused.error().detail().find("Balances") != std::string::npos, refused.error().detail().c_str());
+    QVERIFY2(refused.error().detail().find("System") != std::string::npos, refused.error().detail().c_str());
     QVERIFY(refused.error().detail().size() < 400);
 }
 
 void RuntimeCheckTest::unreadableMetadataIsRefused()
 {
     const Bytes whole = *subtensor::buildMetadata(15).encode();
-    QVERIFY(judgeRuntime(reported(), {}).error().is(ReviewError::RuntimeNotUnderstood));
-    QVERIFY(judgeRuntime(reported(), bytesOf("garbage")).error().is(ReviewError::RuntimeNotUnderstood));
+    QVERIFY(judgeRuntime(reported(), {}).facts.error().is(ReviewError::RuntimeNotUnderstood));
+    QVERIFY(judgeRuntime(reported(), bytesOf("garbage")).facts.error().is(ReviewError::RuntimeNotUnderstood));
     const ByteView half(whole.data(), whole.size() / 2);
-    QVERIFY(judgeRuntime(reported(), half).error().is(ReviewError::RuntimeNotUnderstood));
-    // Version 14 has no digest.
-    const Bytes old = *subtensor::buildMetadata(14).encode();
-    QVERIFY(judgeRuntime(reported(), old).error().is(ReviewError::RuntimeNotUnderstood));
+    QVERIFY(judgeRuntime(reported(), half).facts.error().is(ReviewError::RuntimeNotUnderstood));
+    QVERIFY(judgeRuntime(reported(), half).runtime == nullptr);
+}
+
+void RuntimeCheckTest::version14HasNoDigest()
+{
+    const auto judged = judgeRuntime(reported(), *subtensor::buildMetadata(14).encode());
+    QVERIFY2(judged.facts.has_value(), judged.facts ? "" : judged.facts.error().text().c_str());
+    QVERIFY(!judged.facts->metadataDigest);
 }
 
 QTEST_GUILESS_MAIN(RuntimeCheckTest)

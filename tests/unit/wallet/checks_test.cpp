@@ -2,6 +2,7 @@
 // Every kind of check, passing and not. Fee 100, existential deposit 500 throughout.
 
 #include "core/crypto/ss58.hpp"
+#include "core/subtensor/runtime.hpp"
 #include "core/wallet/transfer.hpp"
 
 #include <QtTest>
@@ -52,13 +53,12 @@ TransferContext context()
     TransferContext result;
     result.signer = kSender;
     result.free = Rao(kFree);
-    result.recipientFree = Rao(1'000);
+    result.parties = { { kRecipient, Rao(1'000), 3 } };
     result.fee = Rao(100);
     result.balanceFinal = true;
     result.metadataDigestSigned = true;
     result.ownAccounts = { kSender };
     result.counterparties = { kRecipient };
-    result.paidBefore = 3;
     return result;
 }
 
@@ -106,7 +106,7 @@ void ChecksTest::ordinaryTransfer()
 void ChecksTest::firstTransfer()
 {
     TransferContext about = context();
-    about.paidBefore = 0;
+    about.parties.front().paidBefore = 0;
     const auto checks = checksOf(kPlan, about);
     QVERIFY(has(checks, CheckKind::FirstTransfer, CheckVerdict::Note));
     QCOMPARE(*find(checks, CheckKind::FirstTransfer)->account, kRecipient);
@@ -116,7 +116,7 @@ void ChecksTest::firstTransfer()
 void ChecksTest::contacts()
 {
     TransferContext about = context();
-    about.paidBefore = 0;
+    about.parties.front().paidBefore = 0;
     about.counterparties.clear();
     about.contacts = { { kRecipient, "Friend", "", Trust::Unmarked } };
     auto checks = checksOf(kPlan, about);
@@ -131,7 +131,7 @@ void ChecksTest::contacts()
     QVERIFY(has(checks, CheckKind::LookAlike, CheckVerdict::Pass));
 
     about.contacts.front().trust = Trust::Blocked;
-    about.paidBefore = 3; // whatever was before
+    about.parties.front().paidBefore = 3; // whatever was before
     checks = checksOf(kPlan, about);
     QVERIFY(has(checks, CheckKind::Contact, CheckVerdict::Stop));
     QCOMPARE(*find(checks, CheckKind::Contact)->account, kRecipient);
@@ -229,7 +229,7 @@ void ChecksTest::balances()
     QFETCH(quint64, figure);
     TransferContext about = context();
     about.frozen = Rao(frozen);
-    about.recipientFree = Rao(recipientFree);
+    about.parties.front().free = Rao(recipientFree);
     const auto checks = checksOf({ kRecipient, Rao(amount), keepAlive }, about);
     QVERIFY(has(checks, static_cast<CheckKind>(kind), static_cast<CheckVerdict>(verdict)));
     QCOMPARE(quint64(find(checks, static_cast<CheckKind>(kind))->amount->value()), figure);
@@ -279,10 +279,14 @@ void ChecksTest::developmentKeys()
 
 void ChecksTest::transferAll()
 {
-    CallReview review;
-    review.action = TransferAllAction { kRecipient, true };
+    using namespace subtensor::balances;
+    const auto all = [](bool keepAlive) {
+        return reviewCall(
+            subtensor::encodeCall(Call(TransferAll { subtensor::Address::of(kRecipient), keepAlive })));
+    };
+    CallReview review = all(true);
     QVERIFY(has(checkCall(review, context()), CheckKind::AboveMinimum, CheckVerdict::Pass));
-    review.action = TransferAllAction { kRecipient, false };
+    review = all(false);
     QVERIFY(has(checkCall(review, context()), CheckKind::WouldReap, CheckVerdict::Note));
     TransferContext poor = context();
     poor.free = Rao(550);

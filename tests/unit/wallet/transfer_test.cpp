@@ -97,7 +97,7 @@ void TransferTest::strangeBytesAreUnknown_data()
     QTest::newRow("amount not in its shortest form") << "050300" + to + "0100";
     QTest::newRow("amount above u64") << "050300" + to + "17ffffffffffffffffff";
     QTest::newRow("keep_alive neither no nor yes") << "050400" + to + "02";
-    QTest::newRow("burn") << "050a02286bee00";
+    QTest::newRow("no words") << "05090002286bee";
     QTest::newRow("raw address") << "050402080102"
                                     "01";
     QTest::newRow("no call of this number") << "0501";
@@ -116,13 +116,15 @@ void TransferTest::strangeBytesAreUnknown()
 // A call that has no words here still has its name.
 void TransferTest::namesWhatItDoesNotExplain()
 {
-    const CallReview burn = reviewCall(*fromHex("050a02286bee00"));
-    QCOMPARE(burn.palletName, std::string("Balances"));
-    QCOMPARE(burn.callName, std::string("burn"));
-    const CallReview stake = reviewCall(*fromHex("0758"));
-    QVERIFY(stake.palletName.empty() && stake.callName.empty());
-    QCOMPARE(int { stake.palletIndex }, 7);
-    QCOMPARE(int { stake.callIndex }, 88);
+    const CallReview adjust = reviewCall(*fromHex("05090002286bee"));
+    QCOMPARE(adjust.palletName, std::string("Balances"));
+    QCOMPARE(adjust.callName, std::string("force_adjust_total_issuance"));
+    QVERIFY(adjust.standing == Standing::Named);
+    const CallReview nowhere = reviewCall(*fromHex("fe58"));
+    QVERIFY(nowhere.palletName.empty() && nowhere.callName.empty());
+    QVERIFY(nowhere.standing == Standing::Raw && nowhere.problem->is(ReviewProblem::UnknownPallet));
+    QCOMPARE(int { nowhere.palletIndex }, 254);
+    QCOMPARE(int { nowhere.callIndex }, 88);
 }
 
 void TransferTest::signaturesVerify()
