@@ -174,7 +174,7 @@ struct PalletDeclaration {
     std::vector<StorageDeclaration> storage;
     metadata::TypeKey calls = nullptr; ///< null: none, as for events and errors
     metadata::TypeKey events = nullptr;
-    std::vector<ConstantDeclaration> constants;
+    std::vector<ConstantDeclaration> constants {};
     metadata::TypeKey errors = nullptr;
     std::string_view outerError {}; ///< the type of errors as the source of the chain writes it
     std::string_view outerCall {}; ///< of calls

@@ -1,11 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "core/subtensor/known_runtime.hpp"
 
+#include "core/subtensor/hold_reason.hpp"
 #include "core/subtensor/pallets/admin_utils/pallet.hpp"
+#include "core/subtensor/pallets/alpha_assets.hpp"
+#include "core/subtensor/pallets/base_fee.hpp"
+#include "core/subtensor/pallets/commitments.hpp"
+#include "core/subtensor/pallets/contracts.hpp"
 #include "core/subtensor/pallets/crowdloan.hpp"
+#include "core/subtensor/pallets/drand.hpp"
+#include "core/subtensor/pallets/ethereum/pallet.hpp"
+#include "core/subtensor/pallets/evm.hpp"
+#include "core/subtensor/pallets/evm_chain_id.hpp"
+#include "core/subtensor/pallets/limit_orders.hpp"
 #include "core/subtensor/pallets/mev_shield.hpp"
 #include "core/subtensor/pallets/multisig.hpp"
+#include "core/subtensor/pallets/preimage.hpp"
 #include "core/subtensor/pallets/proxy.hpp"
+#include "core/subtensor/pallets/randomness_collective_flip.hpp"
+#include "core/subtensor/pallets/safe_mode.hpp"
+#include "core/subtensor/pallets/scheduler.hpp"
 #include "core/subtensor/pallets/subtensor_module/pallet.hpp"
 #include "core/subtensor/pallets/sudo.hpp"
 #include "core/subtensor/pallets/swap.hpp"
@@ -46,14 +60,30 @@ PalletDeclaration systemPallet()
     return result;
 }
 
+PalletDeclaration balancesPallet()
+{
+    PalletDeclaration result = balances::declaration({});
+    for (StorageDeclaration& item : result.storage) {
+        if (item.item.name == balances::kKnownHolds.item().name) {
+            item = balances::kKnownHolds.declare();
+        }
+    }
+    return result;
+}
+
 std::vector<PalletDeclaration> allPallets()
 {
     const RuntimeParameters real;
-    return { systemPallet(), timestamp::declaration(real), aura::declaration(real),
-        grandpa::declaration(real), balances::declaration(real), transaction_payment::declaration(real),
-        subtensor_module::declaration(real), utility::declaration(real), sudo::declaration(real),
-        multisig::declaration(real), proxy::declaration(real), admin_utils::declaration(real),
-        crowdloan::declaration(real), swap::declaration(real), mev_shield::declaration(real) };
+    return { systemPallet(), randomness_collective_flip::declaration(real), timestamp::declaration(real),
+        aura::declaration(real), grandpa::declaration(real), balancesPallet(),
+        transaction_payment::declaration(real), subtensor_module::declaration(real),
+        utility::declaration(real), sudo::declaration(real), multisig::declaration(real),
+        preimage::declaration(real), scheduler::declaration(real), proxy::declaration(real),
+        commitments::declaration(real), admin_utils::declaration(real), safe_mode::declaration(real),
+        ethereum::declaration(real), evm::declaration(real), evm_chain_id::declaration(real),
+        base_fee::declaration(real), drand::declaration(real), crowdloan::declaration(real),
+        swap::declaration(real), contracts::declaration(real), mev_shield::declaration(real),
+        alpha_assets::declaration(real), limit_orders::declaration(real) };
 }
 
 /// The enumeration over the pallets that have such a part.
@@ -74,8 +104,10 @@ metadata::TypeDescription describeOuter(
 std::span<const std::span<const ErrorId>> errorLists()
 {
     static const std::span<const ErrorId> kLists[] { system::errors(), grandpa::errors(), balances::errors(),
-        subtensor_module::errors(), utility::errors(), sudo::errors(), multisig::errors(), proxy::errors(),
-        admin_utils::errors(), crowdloan::errors(), swap::errors(), mev_shield::errors() };
+        subtensor_module::errors(), utility::errors(), sudo::errors(), multisig::errors(), preimage::errors(),
+        scheduler::errors(), proxy::errors(), commitments::errors(), admin_utils::errors(),
+        safe_mode::errors(), ethereum::errors(), evm::errors(), drand::errors(), crowdloan::errors(),
+        swap::errors(), contracts::errors(), mev_shield::errors(), limit_orders::errors() };
     return kLists;
 }
 
