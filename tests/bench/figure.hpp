@@ -40,6 +40,7 @@ using Figures = std::vector<Figure>;
 void addCryptoFigures(Figures& figures);
 void addConsensusFigures(Figures& figures);
 void addMetadataFigures(Figures& figures);
+void addSubtensorFigures(Figures& figures);
 void addTrieFigures(Figures& figures);
 void addChainFigures(Figures& figures);
 void addNodeFigures(Figures& figures);

@@ -144,6 +144,7 @@ int run(int argc, char** argv)
     addCryptoFigures(figures);
     addConsensusFigures(figures);
     addMetadataFigures(figures);
+    addSubtensorFigures(figures);
     addTrieFigures(figures);
     addChainFigures(figures);
     addNodeFigures(figures);

@@ -15,9 +15,14 @@ constexpr std::size_t kLeastDelegate = 70;
 constexpr std::size_t kLeastNominator = 33;
 constexpr std::size_t kLeastStake = 2;
 
+enum class Stakes : std::uint8_t {
+    PerSubnet, ///< a list of subnet and amount per nominator
+    OnRoot, ///< one amount per nominator
+};
+
 /// Reads well-formed answers quickly and gives up on the first thing that is not: why it is refused is for
 /// the decoder to say.
-class QuickReader {
+template <Stakes kStakes> class QuickReader {
 public:
     explicit QuickReader(ByteView bytes)
         : m_next(bytes.data())
@@ -126,6 +131,11 @@ private:
     {
         Delegates::Nominator& one = into.nominators.emplace_back();
         account(one.account);
+        if constexpr (kStakes == Stakes::OnRoot) {
+            one.stakes = rangeAt(into.stakes, 1);
+            into.stakes.push_back({ NetUid(0), AlphaAmount(number()) });
+            return;
+        }
         one.stakes = rangeAt(into.stakes, counted(kLeastStake));
         for (std::uint32_t i = 0; i < one.stakes.count && m_good; ++i) {
             const NetUid netuid(small<std::uint16_t>());
@@ -154,21 +164,32 @@ private:
     bool m_good = true;
 };
 
-} // namespace
-
-Delegates ScaleType<Delegates>::read(scale::Decoder& in)
+/// Careful: the type whose careful reading tells why something is refused.
+template <Stakes kStakes, class Careful> Delegates readFlat(scale::Decoder& in)
 {
     scale::Decoder ahead = in;
     const ByteView rest = ahead.raw(ahead.remaining());
-    QuickReader quick(rest);
+    QuickReader<kStakes> quick(rest);
     Delegates result;
     if (in.ok() && quick.read(result)) {
         (void)in.raw(static_cast<std::size_t>(quick.position() - rest.data()));
         return result;
     }
-    (void)ScaleType<Alias>::read(in); // for the reason
-    in.setError(scale::DecodeError::UnexpectedEnd); // what is refused here is refused there: keeps the first
+    (void)ScaleType<Careful>::read(in);
+    in.setError(scale::DecodeError::UnexpectedEnd); // the first error stays: that of the careful reading
     return {};
+}
+
+} // namespace
+
+Delegates ScaleType<Delegates>::read(scale::Decoder& in)
+{
+    return readFlat<Stakes::PerSubnet, Alias>(in);
+}
+
+api::RootDelegates ScaleType<api::RootDelegates>::read(scale::Decoder& in)
+{
+    return { readFlat<Stakes::OnRoot, Alias>(in) };
 }
 
 void ScaleType<Delegates>::write(scale::Encoder& out, const Delegates& delegates)

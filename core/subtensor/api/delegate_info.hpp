@@ -41,6 +41,32 @@ struct DelegateInfo {
     friend bool operator==(const DelegateInfo&, const DelegateInfo&) = default;
 };
 
+/// The same from runtimes before there was stake on subnets: a nominator had one stake, in rao.
+struct RootDelegateInfo {
+    AccountId hotkey;
+    ShareU16 take;
+    std::vector<AmountOf<Rao>> nominators;
+    AccountId owner;
+    std::vector<NetUid> registrations;
+    std::vector<NetUid> validatorPermits;
+    std::uint64_t returnPer1000 = 0;
+    std::uint64_t totalDailyReturn = 0;
+    static constexpr std::string_view kPath = "pallet_subtensor::rpc_info::delegate_info::DelegateInfo";
+    static Parameters parameters() { return { parameter<AccountId>("AccountId") }; }
+    static constexpr auto fields()
+    {
+        return std::tuple { field("delegate_ss58", &RootDelegateInfo::hotkey, "AccountId"),
+            compact("take", &RootDelegateInfo::take, "Compact<u16>"),
+            field("nominators", &RootDelegateInfo::nominators, "Vec<(AccountId, Compact<u64>)>"),
+            field("owner_ss58", &RootDelegateInfo::owner, "AccountId"),
+            compactList("registrations", &RootDelegateInfo::registrations, "Vec<Compact<u16>>"),
+            compactList("validator_permits", &RootDelegateInfo::validatorPermits, "Vec<Compact<u16>>"),
+            compact("return_per_1000", &RootDelegateInfo::returnPer1000, "Compact<u64>"),
+            compact("total_daily_return", &RootDelegateInfo::totalDailyReturn, "Compact<u64>") };
+    }
+    friend bool operator==(const RootDelegateInfo&, const RootDelegateInfo&) = default;
+};
+
 /// All delegates in flat lists that refer to each other by position.
 struct Delegates {
     struct Range {
@@ -90,6 +116,13 @@ struct Delegates {
     friend bool operator==(const Delegates&, const Delegates&) = default;
 };
 
+/// Delegates of runtimes before there was stake on subnets: every nominator has one stake, on the root
+/// subnet.
+struct RootDelegates {
+    Delegates value;
+    friend bool operator==(const RootDelegates&, const RootDelegates&) = default;
+};
+
 } // namespace taonaut::subtensor::api
 
 namespace taonaut::subtensor {
@@ -99,6 +132,11 @@ template <> struct ScaleType<api::Delegates> {
     using Alias = std::vector<api::DelegateInfo>;
     static void write(scale::Encoder& out, const api::Delegates& delegates);
     static api::Delegates read(scale::Decoder& in);
+};
+/// Read only: no runtime answers so any more.
+template <> struct ScaleType<api::RootDelegates> {
+    using Alias = std::vector<api::RootDelegateInfo>;
+    static api::RootDelegates read(scale::Decoder& in);
 };
 
 } // namespace taonaut::subtensor

@@ -181,6 +181,31 @@ private slots:
         compareBoth(whole);
     }
 
+    // Before there was stake on subnets.
+    void oneStakePerNominator()
+    {
+        api::RootDelegateInfo info;
+        info.hotkey = account(1);
+        info.nominators = { { account(2), { Rao(5) } }, { account(3), { Rao(std::uint64_t { 1 } << 40U) } } };
+        info.registrations = { NetUid(0), NetUid(64) };
+        const Bytes encoded = encode(std::vector<api::RootDelegateInfo> { info, {} });
+        const auto read = decode<api::RootDelegates>(encoded);
+        QVERIFY(read);
+        const api::Delegates& flat = read->value;
+        QCOMPARE(flat.delegates.size(), std::size_t { 2 });
+        const auto& second = flat.nominatorsOf(flat.delegates[0])[1];
+        QVERIFY(second.account == account(3));
+        QCOMPARE(flat.stakesOf(second).size(), std::size_t { 1 });
+        QVERIFY(flat.stakesOf(second)[0].netuid == NetUid(0));
+        QCOMPARE(flat.stakesOf(second)[0].alpha.value(), std::uint64_t { 1 } << 40U);
+        for (std::size_t i = 0; i < encoded.size(); ++i) {
+            const auto quick = decode<api::RootDelegates>(ByteView(encoded).first(i));
+            const auto careful = decode<std::vector<api::RootDelegateInfo>>(ByteView(encoded).first(i));
+            QVERIFY(!quick && !careful);
+            QCOMPARE(quick.error().text(), careful.error().text());
+        }
+    }
+
 private:
     static void compareBoth(ByteView bytes)
     {
