@@ -108,7 +108,7 @@ metadata::RuntimeApi runtimeApi(TypeBuilder& types, const api::GroupDeclaration&
 } // namespace
 
 metadata::Metadata assembleMetadata(std::uint8_t version, std::span<const PalletDeclaration> pallets,
-    TypeKey call, TypeKey event, TypeKey error)
+    std::span<const api::GroupDeclaration> functions, const OuterTypes& outer)
 {
     assert(version == 14 || version == 15);
     TypeBuilder types;
@@ -118,15 +118,15 @@ metadata::Metadata assembleMetadata(std::uint8_t version, std::span<const Pallet
     for (const PalletDeclaration& declared : pallets) {
         result.pallets.push_back(pallet(types, declared));
     }
-    result.extrinsic = extrinsicFormat(types, version, call);
+    result.extrinsic = extrinsicFormat(types, version, outer.call);
     result.runtimeType = types.add(typeOf<extrinsic_types::Runtime>());
     if (version == 15) {
-        for (const api::GroupDeclaration& group : api::declarations()) {
+        for (const api::GroupDeclaration& group : functions) {
             result.apis.push_back(runtimeApi(types, group));
         }
-        const TypeId callId = types.add(call);
-        const TypeId eventId = types.add(event);
-        result.outerEnums = metadata::OuterEnums { callId, eventId, types.add(error) };
+        const TypeId callId = types.add(outer.call);
+        const TypeId eventId = types.add(outer.event);
+        result.outerEnums = metadata::OuterEnums { callId, eventId, types.add(outer.error) };
     }
     result.types = types.take();
     return result;
@@ -134,8 +134,8 @@ metadata::Metadata assembleMetadata(std::uint8_t version, std::span<const Pallet
 
 metadata::Metadata buildMetadata(std::uint8_t version, const RuntimeParameters& parameters)
 {
-    return assembleMetadata(version, declarations(parameters), typeOf<RuntimeCall>(), typeOf<RuntimeEvent>(),
-        typeOf<RuntimeError>());
+    return assembleMetadata(version, declarations(parameters), api::declarations(),
+        { typeOf<RuntimeCall>(), typeOf<RuntimeEvent>(), typeOf<RuntimeError>() });
 }
 
 } // namespace taonaut::subtensor

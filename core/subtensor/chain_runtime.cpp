@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/subtensor/chain_runtime.hpp"
 
+#include "core/subtensor/known_runtime.hpp"
+
 #include <tuple>
 
 namespace taonaut::subtensor {
@@ -11,8 +13,7 @@ namespace {
 
 const Metadata& ownMetadata()
 {
-    static const Metadata kOwn = buildMetadata(15);
-    return kOwn;
+    return knownMetadata();
 }
 
 auto nameOrder(ItemKind kind, std::string_view pallet, std::string_view name)

@@ -173,6 +173,12 @@ private:
         }
     }
 
+    /// Whether an argument can be given as declared. A call travels with the chain's own numbers.
+    bool takes(TypeId own, TypeId other)
+    {
+        return (own == m_own.extrinsic.call && other == m_chain.extrinsic.call) || m_same.types(other, own);
+    }
+
     void addFunction(const std::string& api, const metadata::RuntimeFunction& own)
     {
         Pending item { ItemFit::of(ItemKind::Function, api, own.name) };
@@ -185,7 +191,7 @@ private:
                     + std::to_string(other->arguments.size()));
         } else {
             for (std::size_t i = 0; i < own.arguments.size(); ++i) {
-                if (!m_same.types(other->arguments[i].type, own.arguments[i].type)) {
+                if (!takes(own.arguments[i].type, other->arguments[i].type)) {
                     lower(item.fit, Fit::Incompatible, Difference::OtherType,
                         own.arguments[i].name + ": " + m_same.difference());
                 }

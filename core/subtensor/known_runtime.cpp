@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/subtensor/known_runtime.hpp"
 
+#include "core/subtensor/api/known_functions.hpp"
 #include "core/subtensor/hold_reason.hpp"
 #include "core/subtensor/pallets/admin_utils/pallet.hpp"
 #include "core/subtensor/pallets/alpha_assets.hpp"
@@ -145,8 +146,8 @@ std::span<const PalletDeclaration> knownDeclarations()
 
 const metadata::Metadata& knownMetadata()
 {
-    static const metadata::Metadata kBuilt = assembleMetadata(
-        15, knownDeclarations(), typeOf<KnownCall>(), typeOf<KnownEvent>(), typeOf<KnownError>());
+    static const metadata::Metadata kBuilt = assembleMetadata(15, knownDeclarations(),
+        api::knownDeclarations(), { typeOf<KnownCall>(), typeOf<KnownEvent>(), typeOf<KnownError>() });
     return kBuilt;
 }
 

@@ -13,6 +13,7 @@
 #include "core/subtensor/pallets/system_events.hpp"
 #include "core/subtensor/pallets/timestamp.hpp"
 #include "core/subtensor/pallets/transaction_payment.hpp"
+#include "core/subtensor/api/function.hpp"
 #include "core/subtensor/runtime_version.hpp"
 
 namespace taonaut::subtensor {
@@ -81,10 +82,16 @@ inline constexpr StorageValue<std::vector<EventRecord>> kEvents { kPallet, "Even
 /// All pallets in the order of their indices.
 [[nodiscard]] std::vector<PalletDeclaration> declarations(const RuntimeParameters& parameters = {});
 
-/// Metadata of these pallets, whose enumerations over all pallets are the types given. version: 14 or 15.
+/// The enumerations over all pallets.
+struct OuterTypes {
+    metadata::TypeKey call = nullptr;
+    metadata::TypeKey event = nullptr;
+    metadata::TypeKey error = nullptr;
+};
+/// Metadata of these pallets and runtime functions. version: 14 or 15.
 [[nodiscard]] metadata::Metadata assembleMetadata(std::uint8_t version,
-    std::span<const PalletDeclaration> pallets, metadata::TypeKey call, metadata::TypeKey event,
-    metadata::TypeKey error);
+    std::span<const PalletDeclaration> pallets, std::span<const api::GroupDeclaration> functions,
+    const OuterTypes& outer);
 
 /// What the chain publishes about itself. version: 14 or 15.
 [[nodiscard]] metadata::Metadata buildMetadata(

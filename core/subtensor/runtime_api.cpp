@@ -71,15 +71,6 @@ struct ValidTransaction {
     }
 };
 
-template <class Answer, class... Arguments>
-FunctionDeclaration declare(const Function<Answer, Arguments...>& function)
-{
-    FunctionDeclaration result { function.name, {}, typeOf<Answer>() };
-    [[maybe_unused]] std::size_t place = 0;
-    (result.arguments.emplace_back(function.argumentNames[place++], typeOf<Arguments>()), ...);
-    return result;
-}
-
 } // namespace
 
 PlainEnumeration enumerationOf(TransactionSource)

@@ -1,42 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Runtime functions that a node answers through `state_call`: names, arguments and results, one declaration
-// each. A bare answer of a server is not verifiable; what must be proven is read from storage.
+// Runtime functions of every Substrate chain, those that the embedded chain answers. api/known_functions.hpp
+// has those of subtensor.
 
+#include "core/subtensor/api/function.hpp"
 #include "core/subtensor/pallets/aura.hpp"
 #include "core/subtensor/pallets/grandpa.hpp"
 #include "core/subtensor/primitives.hpp"
 #include "core/subtensor/runtime_version.hpp"
 
-#include <array>
-
 namespace taonaut::subtensor::api {
-
-/// A function `Group_name(Arguments...) -> R`. An argument may be given as a `Wire` type as fields may.
-template <class R, class... Arguments> struct Function {
-    using Answer = R;
-    std::string_view group;
-    std::string_view name;
-    std::array<std::string_view, sizeof...(Arguments)> argumentNames {};
-
-    /// "AccountNonceApi_account_nonce"
-    [[nodiscard]] std::string fullName() const { return std::string(group) + "_" + std::string(name); }
-    [[nodiscard]] Bytes encodeArguments(const Arguments&... arguments) const
-    {
-        scale::Encoder out;
-        (ScaleType<Arguments>::write(out, arguments), ...);
-        return out.take();
-    }
-    /// Errors: the decoder's.
-    [[nodiscard]] Result<std::tuple<Arguments...>> decodeArguments(ByteView bytes) const
-    {
-        return subtensor::decode<std::tuple<Arguments...>>(bytes);
-    }
-    [[nodiscard]] Bytes encodeAnswer(const R& answer) const { return subtensor::encode(answer); }
-    /// Errors: the decoder's.
-    [[nodiscard]] Result<R> decodeAnswer(ByteView bytes) const { return subtensor::decode<R>(bytes); }
-};
 
 /// Serialised metadata in a byte string.
 struct OpaqueMetadata {
@@ -148,18 +122,7 @@ inline constexpr Function<Rao, Weight> kQueryWeightToFee { "TransactionPaymentAp
 inline constexpr Function<Rao, std::uint32_t> kQueryLengthToFee { "TransactionPaymentApi",
     "query_length_to_fee", { "length" } };
 
-/// A function as metadata has it, its types still to be numbered.
-struct FunctionDeclaration {
-    std::string_view name;
-    std::vector<std::pair<std::string_view, metadata::TypeKey>> arguments;
-    metadata::TypeKey answer = nullptr;
-};
-struct GroupDeclaration {
-    std::string_view name;
-    std::uint32_t version = 1;
-    std::vector<FunctionDeclaration> functions;
-};
-/// All groups in the order in which the chain lists them.
+/// What the embedded chain answers, in the order in which the chain lists the groups.
 [[nodiscard]] std::vector<GroupDeclaration> declarations();
 
 } // namespace taonaut::subtensor::api
