@@ -2,7 +2,7 @@
 #include "core/metadata/digest.hpp"
 
 #include "core/crypto/blake3.hpp"
-#include "core/metadata/digest_types.hpp"
+#include "core/metadata/digest_parts.hpp"
 
 namespace taonaut::metadata {
 
@@ -10,12 +10,19 @@ namespace {
 
 constexpr std::uint8_t kDigestVersion = 1;
 
-/// Root over the leaves as a heap: node k is the hash of nodes 2k+1 and 2k+2, the leaves are the last n
-/// nodes.
-Hash256 treeRoot(const std::vector<Bytes>& leaves)
+} // namespace
+
+Hash256 hashOfPair(const Hash256& left, const Hash256& right)
+{
+    Bytes pair = toBytes(left.view());
+    append(pair, right.view());
+    return crypto::blake3(pair);
+}
+
+std::vector<Hash256> treeNodes(const std::vector<Bytes>& leaves)
 {
     if (leaves.empty()) {
-        return {};
+        return { Hash256 {} };
     }
     const std::size_t inner = leaves.size() - 1;
     std::vector<Hash256> nodes(inner + leaves.size());
@@ -23,14 +30,26 @@ Hash256 treeRoot(const std::vector<Bytes>& leaves)
         nodes[inner + i] = crypto::blake3(leaves[i]);
     }
     for (std::size_t k = inner; k-- > 0;) {
-        Bytes pair = toBytes(nodes[2 * k + 1].view());
-        append(pair, nodes[2 * k + 2].view());
-        nodes[k] = crypto::blake3(pair);
+        nodes[k] = hashOfPair(nodes[2 * k + 1], nodes[2 * k + 2]);
     }
-    return nodes[0];
+    return nodes;
 }
 
-Bytes encodeExtrinsic(const ExtrinsicFormat& format, const DigestTypes& types)
+Result<DigestTypes> digestTypes(const Metadata& metadata)
+{
+    const ExtrinsicFormat& format = metadata.extrinsic;
+    if (metadata.version != 15 || format.versions.empty()) {
+        return fail(MetadataError::NotVersion15, std::to_string(metadata.version));
+    }
+    std::vector<TypeId> roots { format.address, format.call, format.signature };
+    for (const TransactionExtension& extension : format.extensions) {
+        roots.push_back(extension.extra);
+        roots.push_back(extension.additional);
+    }
+    return DigestTypes::create(metadata.types, roots);
+}
+
+Bytes encodeExtrinsicFormat(const ExtrinsicFormat& format, const DigestTypes& types)
 {
     scale::Encoder out;
     out.u8(format.versions.front());
@@ -46,28 +65,31 @@ Bytes encodeExtrinsic(const ExtrinsicFormat& format, const DigestTypes& types)
     return out.take();
 }
 
-} // namespace
+void writeContext(scale::Encoder& out, const DigestContext& context)
+{
+    out.u32(context.specVersion).text(context.specName);
+    out.u16(context.ss58Prefix).u8(context.decimals).text(context.tokenSymbol);
+}
+
+Hash256 digestOf(const Hash256& treeRoot, const Hash256& extrinsicHash, const DigestContext& context)
+{
+    scale::Encoder out;
+    out.u8(kDigestVersion).raw(treeRoot.view()).raw(extrinsicHash.view());
+    writeContext(out, context);
+    return crypto::blake3(out.view());
+}
 
 Result<DigestParts> digestParts(const Metadata& metadata)
 {
-    const ExtrinsicFormat& format = metadata.extrinsic;
-    if (metadata.version != 15 || format.versions.empty()) {
-        return fail(MetadataError::NotVersion15, std::to_string(metadata.version));
-    }
-    std::vector<TypeId> roots { format.address, format.call, format.signature };
-    for (const TransactionExtension& extension : format.extensions) {
-        roots.push_back(extension.extra);
-        roots.push_back(extension.additional);
-    }
-    const Result<DigestTypes> types = DigestTypes::create(metadata.types, roots);
+    const Result<DigestTypes> types = digestTypes(metadata);
     if (!types) {
         return fail(types);
     }
     DigestParts parts;
     parts.leaves = types->leaves();
     parts.typeCount = types->size();
-    parts.treeRoot = treeRoot(parts.leaves);
-    parts.extrinsicHash = crypto::blake3(encodeExtrinsic(format, *types));
+    parts.treeRoot = treeNodes(parts.leaves).front();
+    parts.extrinsicHash = crypto::blake3(encodeExtrinsicFormat(metadata.extrinsic, *types));
     return parts;
 }
 
@@ -77,11 +99,7 @@ Result<Hash256> metadataDigest(const Metadata& metadata, const DigestContext& co
     if (!parts) {
         return fail(parts);
     }
-    scale::Encoder out;
-    out.u8(kDigestVersion).raw(parts->treeRoot.view()).raw(parts->extrinsicHash.view());
-    out.u32(context.specVersion).text(context.specName);
-    out.u16(context.ss58Prefix).u8(context.decimals).text(context.tokenSymbol);
-    return crypto::blake3(out.view());
+    return digestOf(parts->treeRoot, parts->extrinsicHash, context);
 }
 
 } // namespace taonaut::metadata

@@ -18,6 +18,7 @@ struct DigestContext {
     std::uint16_t ss58Prefix = 42;
     std::uint8_t decimals = 9;
     std::string tokenSymbol = "TAO";
+    friend bool operator==(const DigestContext&, const DigestContext&) = default;
 };
 
 /// The parts of the digest, for tests and for proofs of single types.

@@ -86,10 +86,14 @@ Result<void> DigestTypes::cover(const std::vector<TypeId>& roots)
             forEachPart(m_types->at(type).def, [&](TypeId part) { open.push_back(part); });
         }
     }
+    std::size_t leafCount = 0;
     for (TypeId type = 0; type < seen.size(); ++type) {
         if (seen[type]) {
             m_numbers[type] = static_cast<std::uint32_t>(m_covered.size());
             m_covered.push_back(type);
+            m_firstLeaves.push_back(leafCount);
+            const auto* variant = m_types->as<Variant>(type);
+            leafCount += variant == nullptr ? 1 : variant->cases.size();
         }
     }
     return {};
@@ -201,7 +205,7 @@ void DigestTypes::addLeaves(std::vector<Bytes>& leaves, TypeId id) const
         [&](const Composite& composite) { leaf(CompositeForm, composite); },
         [&](const Variant& variant) {
             std::vector<Case> cases = variant.cases;
-            std::sort(
+            std::stable_sort(
                 cases.begin(), cases.end(), [](const Case& a, const Case& b) { return a.index < b.index; });
             std::for_each(cases.begin(), cases.end(), [&](const Case& one) { leaf(EnumerationForm, one); });
         },
@@ -212,6 +216,21 @@ void DigestTypes::addLeaves(std::vector<Bytes>& leaves, TypeId id) const
         [](const auto&) {}, // primitives and compacts are named where they are used
     };
     std::visit(add, type.def);
+}
+
+std::optional<std::size_t> DigestTypes::leafOf(TypeId type, const Case* chosen) const
+{
+    const std::optional<std::uint32_t> number = m_numbers[type];
+    if (!number) {
+        return std::nullopt;
+    }
+    std::size_t leaf = m_firstLeaves[*number];
+    if (chosen != nullptr) { // cases stand in the order of their index
+        const std::vector<Case>& cases = m_types->as<Variant>(type)->cases;
+        leaf += static_cast<std::size_t>(std::count_if(
+            cases.begin(), cases.end(), [&](const Case& one) { return one.index < chosen->index; }));
+    }
+    return leaf;
 }
 
 std::vector<Bytes> DigestTypes::leaves() const

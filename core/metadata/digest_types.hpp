@@ -24,6 +24,8 @@ public:
     /// One leaf per type, one per case for enumerations, in order.
     [[nodiscard]] std::vector<Bytes> leaves() const;
     void writeReference(scale::Encoder& out, TypeId type) const;
+    /// The place in leaves() of the type, or of the case of an enumeration; none for a type without number.
+    [[nodiscard]] std::optional<std::size_t> leafOf(TypeId type, const Case* chosen) const;
 
 private:
     explicit DigestTypes(const TypeRegistry& types)
@@ -47,6 +49,7 @@ private:
     const TypeRegistry* m_types;
     std::vector<std::optional<std::uint32_t>> m_numbers; // by type
     std::vector<TypeId> m_covered; // in order of number
+    std::vector<std::size_t> m_firstLeaves; // in order of number
 };
 
 } // namespace taonaut::metadata

@@ -59,6 +59,12 @@ std::string_view nameOf(MetadataError reason)
         return "OutOfRange";
     case MetadataError::BadText:
         return "BadText";
+    case MetadataError::BadExtrinsic:
+        return "BadExtrinsic";
+    case MetadataError::BadProof:
+        return "BadProof";
+    case MetadataError::WrongDigest:
+        return "WrongDigest";
     case MetadataError::BadJson:
         return "BadJson";
     }

@@ -31,6 +31,9 @@ enum class MetadataError : std::uint16_t {
     WrongLength, ///< another length than the array has, or bits and their count that do not agree
     OutOfRange, ///< an integer beyond its type
     BadText, ///< not UTF-8
+    BadExtrinsic, ///< of a version that the metadata does not describe, or neither signed nor bare
+    BadProof, ///< leaves and hashes of a proof that do not make one tree
+    WrongDigest, ///< a proof that leads to another digest
     BadJson, ///< text that is not JSON, or JSON that is not in the form of a value (value_json.hpp)
 };
 std::string_view moduleOf(MetadataError reason);
