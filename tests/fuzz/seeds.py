@@ -113,10 +113,48 @@ def typed_data():
 
 
 def metadata():
-    """Versions 14 and 15 with the type bool alone and no pallet."""
-    types = bytes([4, 0, 0, 0, 5, 0, 0])
-    return [b"meta\x0e" + types + b"\0" + b"\0\4\0" + b"\0",
-            b"meta\x0f" + types + b"\0" + b"\4\0\0\0\0\0" + b"\0" + b"\0" + b"\0\0\0" + b"\0"]
+    """Versions 14 and 15 with the type bool alone and no pallet; versions 15 and 16 with a pallet of constants."""
+
+    def text(value):
+        return bytes([len(value) << 2]) + value
+
+    def listed(*parts):
+        return bytes([len(parts) << 2]) + b"".join(parts)
+
+    def kind(number, path, definition):
+        return bytes([number << 2]) + listed(*map(text, path)) + b"\0" + definition + b"\0"
+
+    def field(type_number, name=None):
+        return (b"\1" + text(name) if name else b"\0") + bytes([type_number << 2]) + b"\0\0"
+
+    def case(name, index, *fields):
+        return text(name) + listed(*fields) + bytes([index]) + b"\0"
+
+    extrinsic = listed(b"\x1cAddress\1\4", b"\x10Call\1\x10", b"\x24Signature\1\4", b"\x14Extra\1\x18")
+    types = [kind(0, [], b"\5\0"), kind(1, [], b"\5\3"), kind(2, [], b"\2\4"), kind(3, [], b"\3\2\0\0\0\4"),
+             kind(4, [b"Option"], b"\1" + listed(case(b"None", 0), case(b"Some", 1, field(1)))),
+             kind(5, [b"Pair"], b"\0" + listed(field(4, b"a"), field(4, b"b"))), kind(6, [], b"\4\0"),
+             kind(7, [], b"\6\4"), kind(8, [b"Lsb0"], b"\0\0"), kind(9, [], b"\7\4\x20"),
+             kind(10, [], b"\2\x10"), b"\x2c" + listed(text(b"UncheckedExtrinsic")) + extrinsic + b"\4\0\0"]
+    values = [(1, b"\7"), (2, b"\x08\1\2"), (3, b"\1\2"), (4, b"\1\5"), (5, b"\0\1\6"), (7, b"\4"), (9, b"\x0c\5"), (10, b"\4\0")]
+    constants = [text(b"C") + bytes([number << 2]) + text(value) + b"\0" for number, value in values]
+    pallet = text(b"P") + b"\0\1\x10\1\x10"
+    v15 = (listed(*types) + listed(pallet + listed(*constants) + b"\1\x10\1\0") + b"\4\4\x10\4\x18"
+           + listed(text(b"E") + b"\4\x18") + b"\x18" + b"\0" + b"\x10\x10\x10" + b"\0")
+    pallet16 = text(b"P") + b"\0\1\x10\0\1\x10\0"
+    v16 = (listed(*types) + listed(pallet16 + listed(*(c + b"\0" for c in constants)) + b"\1\x10\0\0\0\1\0\0")
+           + b"\x08\4\5\4\x10\4\0" + listed(text(b"E") + b"\4\x18") + b"\0" + b"\x10\x10\x10" + b"\0")
+    alone = bytes([4, 0, 0, 0, 5, 0, 0])
+    return [b"meta\x0e" + alone + b"\0" + b"\0\4\0" + b"\0",
+            b"meta\x0f" + alone + b"\0" + b"\4\0\0\0\0\0" + b"\0" + b"\0" + b"\0\0\0" + b"\0",
+            b"meta\x0f" + v15, b"meta\x10" + v16]
+
+
+def digest_proofs():
+    """Of a tree of one leaf, and of three of which one is proven."""
+    leaf = b"\0\1\x14first\4\1\x14value\3\1\x08u8\x0c\0"
+    rest = b"\4\3\x16\0\3\4\x14Check\3\x15" + (393).to_bytes(4, "little") + b"\x0cone\x2a\0\x09\x0cTAO"
+    return [b"\4" + leaf + b"\4\0\0\0\0" + b"\0" + rest, b"\4" + leaf + b"\4\3\0\0\0" + b"\x08" + bytes(64) + rest]
 
 
 UPGRADE = (b"GET / HTTP/1.1\r\nHost: localhost:9944\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
@@ -125,6 +163,11 @@ POST = (b"POST / HTTP/1.1\r\nHost: [::1]:9944\r\nOrigin: https://polkadot.js.org
         b"Content-Type: application/json\r\nContent-Length: 2\r\n\r\n[]")
 CALL = b'{"jsonrpc":"2.0","id":1,"method":"fail","params":[null,{"a":"\\u00e4"},null]}'
 
+VALUE_TYPES = 40  # of tests/fuzz/value_types.hpp, and a few more
+VALUE_TEXTS = [b"5", b'"-5"', b"true", b'"a"', b'"0x' + b"ab" * 32 + b'"', b'"0b101"', b"[]", b"[[],[]]", b"null", b"[1,2]",
+               b'{"Some":null}', b'{"One":7}', b'{"More":["Empty",{"One":7},"#12"]}', b'[1,2,"0x00"]', b'{"x":1,"y":2}',
+               b'{"a":[1,2,"0x00"],"b":3,"c":"0x' + b"cd" * 32 + b'"}']
+
 SEEDS = {
     "header": found("headers.json", {"encoded", "digestLogs"}) + found("grandpa.json", {"header"}),
     "extrinsic": found("extrinsics.json", {"encoded", "extrinsic"}) + [bytes([16, 4, 0, 0, 0])],
@@ -132,7 +175,10 @@ SEEDS = {
     "warp_proof": found("grandpa.json", {"proof", "encoded"}) + [b"\0\1"],
     "storage_proof": [bytes([i]) + node for i, node in enumerate(found("trie.json", {"proof"})[:20])],
     "metadata": metadata(),
-    "value": [bytes([i]) + bytes([4, 1, 2, 3, 4, 5, 6, 7]) for i in range(27)],
+    "digest_proof": digest_proofs(),
+    "value": [bytes([i]) + bytes([4, 1, 2, 3, 4, 5, 6, 7]) for i in range(VALUE_TYPES)]
+             + [bytes([i]) + bytes([1] * 64) for i in range(VALUE_TYPES)],
+    "value_json": [bytes([i]) + text for i in range(VALUE_TYPES) for text in VALUE_TEXTS],
     "key_text": texts("keys.json", {"address", "phrase", "uri", "suri"}) + [b"//Alice/soft///password"],
     "ethereum": found("accounts.json", {"unsigned_rlp", "signed_rlp"}) + typed_data()
                 + texts("accounts.json", {"address", "path", "from"}),
