@@ -38,8 +38,9 @@ namespace taonaut::metadata {
 /// Errors: those of encodeValue.
 [[nodiscard]] Result<std::string> toJson(const TypeRegistry& types, const Value& value);
 
-/// A value of the type, which encodeValue accepts. Errors, with the path of the part in the detail: BadJson,
-/// those of encodeValue.
+/// A value of the type, which encodeValue accepts. White space and the order of members are free; a member
+/// that is there twice is refused. Errors, with the path of the part in the detail: BadJson, those of
+/// encodeValue.
 [[nodiscard]] Result<Value> fromJson(
     const TypeRegistry& types, TypeId type, std::string_view json, const ValueLimits& limits = {});
 

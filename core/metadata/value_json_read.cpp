@@ -8,6 +8,7 @@
 #include "core/metadata/value_shape.hpp"
 
 #include <nlohmann/json.hpp>
+#include <set>
 
 namespace taonaut::metadata {
 
@@ -28,6 +29,26 @@ std::optional<Decimal> decimalOf(std::string_view text)
     const bool shortest = !digits.starts_with('0') || (digits == "0" && !negative);
     const auto magnitude = shortest ? Uint256::fromDecimal(digits) : std::nullopt;
     return magnitude ? std::optional(Decimal { *magnitude, negative }) : std::nullopt;
+}
+
+/// Text to JSON, or nothing. Two members of an object with the same name are refused: which one counts would
+/// depend on the reader.
+std::optional<json> parse(std::string_view text)
+{
+    std::vector<std::set<std::string>> open; // names so far in each object around the place
+    bool repeated = false;
+    const auto watch = [&](int, json::parse_event_t event, json& parsed) {
+        if (event == json::parse_event_t::object_start) {
+            open.emplace_back();
+        } else if (event == json::parse_event_t::object_end) {
+            open.pop_back();
+        } else if (event == json::parse_event_t::key) {
+            repeated = !open.back().insert(parsed.get<std::string>()).second || repeated;
+        }
+        return true;
+    };
+    json parsed = json::parse(text, watch, false);
+    return parsed.is_discarded() || repeated ? std::nullopt : std::optional(std::move(parsed));
 }
 
 class JsonReader {
@@ -334,11 +355,11 @@ Result<Value> fromJson(
     if (!types.contains(type)) {
         return fail(MetadataError::UnknownType, std::to_string(type));
     }
-    const json parsed = json::parse(text, nullptr, false);
-    if (parsed.is_discarded()) {
+    const std::optional<json> parsed = parse(text);
+    if (!parsed) {
         return fail(MetadataError::BadJson, "not JSON");
     }
-    Result<Value> value = JsonReader(types, limits).read(type, parsed);
+    Result<Value> value = JsonReader(types, limits).read(type, *parsed);
     if (value) {
         if (const auto encoded = encodeValue(types, *value, limits); !encoded) {
             return fail(encoded);

@@ -142,6 +142,7 @@ private slots:
     {
         QVERIFY(refuses(U8, "{", MetadataError::BadJson, "not JSON"));
         QVERIFY(refuses(U8, "1 2", MetadataError::BadJson, "not JSON"));
+        QVERIFY(refuses(Point, "{\"x\":1,\"y\":1,\"x\":2}", MetadataError::BadJson, "not JSON"));
         for (const char* wrong : { "1.0", "1e2", "null", "\"\"", "\"-\"", "\"07\"", "\"-0\"", "\"+1\"",
                  "\"0x1\"", "18446744073709551616", "true", "[1]" }) {
             QVERIFY2(refuses(U8, wrong, MetadataError::BadJson, "an integer expected"), wrong);
