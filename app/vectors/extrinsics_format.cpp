@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Extrinsics: so far the eras, which need no metadata.
+// Extrinsics: eras, calls, signed transactions, accounts that are derived from others.
 
+#include "app/vectors/extrinsic_groups.hpp"
 #include "app/vectors/file_format.hpp"
-#include "app/vectors/file_groups.hpp"
 #include "core/chain/extrinsic.hpp"
 #include "core/scale/decoder.hpp"
 #include "core/scale/encoder.hpp"
@@ -30,11 +30,22 @@ void checkEra(Members& in)
 
 } // namespace
 
-void runExtrinsics(Report& report, const Json& root)
+void runExtrinsics(Report& report, const Json& root, RecordedRuntimes& runtimes)
 {
     FileGroups groups(report, root);
-    groups.describes({ "about", "chain", "keys" });
+    groups.describes({ "about", "callsFromSourceHead425.note" });
+    const Json source = root.contains("source") ? root["source"] : Json(kApril2026);
+    groups.describes({ "source" });
+    const auto runtime = runtimes.find(source.is_string() ? source.get<std::string>() : "");
+    const auto declared = runtimes.find(kDeclared);
+    ChainFacts facts;
+    groups.single("chain", [&](Members& in) { checkChain(in, facts, runtime.get()); });
+    runKnownKeys(report, root, groups);
+    groups.group("signed", [&](Members& in) { checkSigned(in, facts, runtime.get()); });
+    groups.group("callsOnly", [&](Members& in) { checkCall(in, runtime.get()); });
+    groups.group("callsFromSourceHead425.calls", [&](Members& in) { checkCall(in, declared.get()); });
     groups.group("eras", checkEra);
+    addDerivedAccounts(groups);
     groups.finish();
 }
 

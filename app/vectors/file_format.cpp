@@ -79,18 +79,24 @@ void runUncovered(Report& report, const Json& root)
     groups.finish();
 }
 
+/// A format whose cases need no runtime.
+template <void (*kRun)(Report&, const Json&)> void alone(Report& report, const Json& root, RecordedRuntimes&)
+{
+    kRun(report, root);
+}
+
 constexpr std::array<FileFormat, 11> kFormats { {
-    { "headers", isHeaders, runHeaders },
-    { "GRANDPA", isGrandpa, runGrandpa },
-    { "trie", isTrie, runTrie },
-    { "genesis", isGenesis, runGenesis },
-    { "test genesis", isTestGenesis, runTestGenesis },
+    { "headers", isHeaders, alone<runHeaders> },
+    { "GRANDPA", isGrandpa, alone<runGrandpa> },
+    { "trie", isTrie, alone<runTrie> },
+    { "genesis", isGenesis, alone<runGenesis> },
+    { "test genesis", isTestGenesis, alone<runTestGenesis> },
     { "extrinsics", isExtrinsics, runExtrinsics },
-    { "keys", isKeys, runKeys },
-    { "storage keys", isStorageKeys, runUncovered },
-    { "economics", isEconomics, runUncovered },
-    { "Yuma", isYuma, runUncovered },
-    { "lab", isLab, runUncovered },
+    { "keys", isKeys, alone<runKeys> },
+    { "storage keys", isStorageKeys, runStorageKeys },
+    { "economics", isEconomics, alone<runUncovered> },
+    { "Yuma", isYuma, alone<runUncovered> },
+    { "lab", isLab, alone<runUncovered> },
 } };
 
 } // namespace
@@ -100,14 +106,15 @@ std::span<const FileFormat> fileFormats()
     return kFormats;
 }
 
-bool runFile(Report& report, const Json& root)
+bool runFile(Report& report, const Json& root, const std::filesystem::path& folder)
 {
     const auto format = std::find_if(kFormats.begin(), kFormats.end(),
         [&](const FileFormat& candidate) { return root.is_object() && candidate.recognises(root); });
     if (format == kFormats.end()) {
         return false;
     }
-    format->run(report, root);
+    RecordedRuntimes runtimes(folder);
+    format->run(report, root, runtimes);
     return true;
 }
 

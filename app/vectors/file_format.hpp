@@ -4,6 +4,7 @@
 // The known formats of vector files. A file is recognised by its members.
 
 #include "app/vectors/members.hpp"
+#include "app/vectors/recorded_runtimes.hpp"
 
 #include <span>
 
@@ -12,14 +13,14 @@ namespace taonaut::vectors {
 struct FileFormat {
     std::string_view name;
     bool (*recognises)(const Json& root);
-    void (*run)(Report& report, const Json& root);
+    void (*run)(Report& report, const Json& root, RecordedRuntimes& runtimes);
 };
 
 /// In the order in which they are tried.
 [[nodiscard]] std::span<const FileFormat> fileFormats();
 
-/// Checks every case of a parsed file. False when no format knows it.
-[[nodiscard]] bool runFile(Report& report, const Json& root);
+/// Checks every case of a parsed file. folder: where the file lies. False when no format knows it.
+[[nodiscard]] bool runFile(Report& report, const Json& root, const std::filesystem::path& folder = {});
 
 // One function per format, each in its own file.
 void runHeaders(Report& report, const Json& root);
@@ -28,6 +29,7 @@ void runTrie(Report& report, const Json& root);
 void runGenesis(Report& report, const Json& root);
 void runTestGenesis(Report& report, const Json& root);
 void runKeys(Report& report, const Json& root);
-void runExtrinsics(Report& report, const Json& root);
+void runExtrinsics(Report& report, const Json& root, RecordedRuntimes& runtimes);
+void runStorageKeys(Report& report, const Json& root, RecordedRuntimes& runtimes);
 
 } // namespace taonaut::vectors

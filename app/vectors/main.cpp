@@ -30,7 +30,7 @@ Report check(const std::string& path)
         report.fail(kUnreadable, path, { "cannot be opened" });
     } else if (!root.is_object()) {
         report.fail(kUnreadable, path, { "not a JSON object" });
-    } else if (!taonaut::vectors::runFile(report, root)) {
+    } else if (!taonaut::vectors::runFile(report, root, std::filesystem::path(path).parent_path())) {
         report.fail(kUnreadable, path, { "of no known format" });
     }
     return report;
