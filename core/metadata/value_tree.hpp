@@ -153,8 +153,8 @@ private:
 class ValueTree {
 public:
     /// Reads one value; what follows it stays in the decoder. Borrows the registry and the decoder's bytes.
-    /// Errors: NestedTooDeep, ValueTooLarge, UnknownCase, BadBitStore, BadPadding, BadCompact, BadCharacter
-    /// and the decoder's.
+    /// Errors: UnknownType, NestedTooDeep, ValueTooLarge, UnknownCase, BadBitStore, BadPadding, BadCompact,
+    /// BadCharacter and the decoder's.
     [[nodiscard]] static Result<ValueTree> read(
         const TypeRegistry& types, TypeId type, scale::Decoder& in, const ValueLimits& limits = {});
     /// The bytes are one value and nothing else. Errors: those of read, and TrailingBytes.

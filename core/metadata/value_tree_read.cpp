@@ -208,6 +208,9 @@ Result<ValueTree> ValueTree::read(
     if (const auto status = in.status(); !status) {
         return fail(status);
     }
+    if (!types.contains(type)) {
+        return fail(MetadataError::UnknownType, std::to_string(type));
+    }
     const std::byte* bytes = in.raw(0).data();
     Result<std::vector<ValueNode>> nodes = TreeReader(types, in, limits).read(type);
     if (!nodes) {

@@ -107,6 +107,11 @@ private slots:
         QVERIFY(ValueTree::readWhole(types, Flag, bytes).error().is(DecodeError::TrailingBytes));
     }
 
+    void typesThatAreNotThere()
+    {
+        QVERIFY(refuses(static_cast<TypeId>(9999), "", MetadataError::UnknownType));
+    }
+
     void bitsInOrder()
     {
         const TypeRegistry types = valueTypes();
