@@ -2,6 +2,8 @@
 // For the comparison with other implementations: what this program makes of metadata.
 //
 //   taonaut-metadata FILE digest SPEC_VERSION SPEC_NAME SS58_PREFIX DECIMALS SYMBOL
+//   taonaut-metadata FILE proof SPEC_VERSION SPEC_NAME SS58_PREFIX DECIMALS SYMBOL
+//                                    what is signed as hex per line → the proof of its types as hex
 //   taonaut-metadata FILE encode     a call as JSON per line → its bytes as hex
 //   taonaut-metadata FILE decode     the bytes of a call as hex per line → JSON
 //   taonaut-metadata FILE recode     all of the metadata, decoded and encoded, → whether the bytes are the
@@ -10,7 +12,7 @@
 // A line that is refused is answered by "refused: " and the reason.
 
 #include "core/base/hex.hpp"
-#include "core/metadata/digest.hpp"
+#include "core/metadata/digest_proof.hpp"
 #include "core/metadata/value_json.hpp"
 
 #include <charconv>
@@ -48,7 +50,7 @@ template <class Number> Number numberIn(std::string_view text)
     return number;
 }
 
-int digest(const Metadata& metadata, char** arguments)
+metadata::DigestContext contextIn(char** arguments)
 {
     metadata::DigestContext context;
     context.specVersion = numberIn<std::uint32_t>(arguments[0]);
@@ -56,9 +58,25 @@ int digest(const Metadata& metadata, char** arguments)
     context.ss58Prefix = numberIn<std::uint16_t>(arguments[2]);
     context.decimals = numberIn<std::uint8_t>(arguments[3]);
     context.tokenSymbol = arguments[4];
+    return context;
+}
+
+int digest(const Metadata& metadata, const metadata::DigestContext& context)
+{
     const Result<Hash256> result = metadata::metadataDigest(metadata, context);
     std::cout << (result ? toHex(result->view()) : "refused: " + result.error().text()) << '\n';
     return result ? 0 : 1;
+}
+
+Result<std::string> proof(
+    const Metadata& metadata, const metadata::DigestContext& context, const std::string& hex)
+{
+    const Result<Bytes> payload = fromHex(hex);
+    if (!payload) {
+        return tl::unexpected<Error>(payload.error());
+    }
+    return metadata::proofForPayload(metadata, context, *payload)
+        .transform([](const metadata::DigestProof& made) { return toHex(made.encode()); });
 }
 
 int eachLine(const std::function<Result<std::string>(const std::string&)>& answer)
@@ -75,7 +93,7 @@ int eachLine(const std::function<Result<std::string>(const std::string&)>& answe
 int main(int count, char** arguments)
 {
     if (count < 3) {
-        std::cerr << "usage: taonaut-metadata FILE digest|encode|decode|recode …\n";
+        std::cerr << "usage: taonaut-metadata FILE digest|proof|encode|decode|recode …\n";
         return 2;
     }
     std::ifstream file(arguments[1], std::ios::binary);
@@ -87,7 +105,11 @@ int main(int count, char** arguments)
     }
     const std::string_view command = arguments[2];
     if (command == "digest" && count == 8) {
-        return digest(*metadata, arguments + 3);
+        return digest(*metadata, contextIn(arguments + 3));
+    }
+    if (command == "proof" && count == 8) {
+        const metadata::DigestContext context = contextIn(arguments + 3);
+        return eachLine([&](const std::string& line) { return proof(*metadata, context, line); });
     }
     if (command == "encode") {
         return eachLine([&](const std::string& line) { return encode(*metadata, line); });

@@ -15,6 +15,7 @@ import { Walk } from "./walk.mjs";
 
 const [tool, work, recorded] = process.argv.slice(2);
 const kCalls = 500;
+const kProofs = 100;
 
 let failed = false;
 function check(name, problem) {
@@ -42,7 +43,8 @@ function read(file) {
     return { registry, metadata };
 }
 
-function checkDigest(name, file, tokenSymbol, decimals) {
+/// What both sides are told of a chain beside its metadata: their merkleizer, our arguments.
+function digestOf(file, tokenSymbol, decimals) {
     const { registry, metadata } = read(file);
     const system = metadata.asLatest.pallets.find((pallet) => pallet.name.toString() === "System");
     const constant = (wanted) => {
@@ -51,11 +53,34 @@ function checkDigest(name, file, tokenSymbol, decimals) {
     };
     const { specName, specVersion } = constant("Version");
     const prefix = constant("SS58Prefix").toNumber();
-    const theirs = u8aToHex(merkleizeMetadata(readFileSync(file), { decimals, tokenSymbol }).digest());
-    const [ours] = run(file, ["digest", String(specVersion), String(specName), String(prefix), String(decimals),
-        tokenSymbol]);
+    return {
+        registry,
+        specVersion,
+        theirs: merkleizeMetadata(readFileSync(file), { decimals, tokenSymbol }),
+        args: [String(specVersion), String(specName), String(prefix), String(decimals), tokenSymbol],
+    };
+}
+
+function checkDigest(name, file, tokenSymbol, decimals) {
+    const { specVersion, theirs, args } = digestOf(file, tokenSymbol, decimals);
+    const expected = u8aToHex(theirs.digest());
+    const [ours] = run(file, ["digest", ...args]);
     check(`the digest of ${name} at ${specVersion} is that of merkleize-metadata`,
-        ours === theirs ? null : `${ours} instead of ${theirs}`);
+        ours === expected ? null : `${ours} instead of ${expected}`);
+}
+
+/// Immortal, nonce 1, tip 2, with the digest; versions, two hashes and the digest: the extensions of both chains.
+const kExtensions = `0x00040801${"01000000".repeat(2)}${"5a".repeat(64)}01${"6b".repeat(32)}`;
+
+function checkProofs(name, file, tokenSymbol, decimals, seed) {
+    const { registry, theirs, args } = digestOf(file, tokenSymbol, decimals);
+    const calls = drawCalls(registry, idOfCalls(registry), seed).slice(0, kProofs);
+    const payloads = run(file, ["encode"], calls.map((json) => JSON.stringify(json)))
+        .map((hex) => hex + kExtensions.slice(2));
+    const ours = run(file, ["proof", ...args], payloads);
+    const wrong = payloads.findIndex((hex, i) => u8aToHex(theirs.getProofForExtrinsicPayload(hex)) !== ours[i]);
+    check(`${payloads.length} proofs for devices of ${name} are those of merkleize-metadata`,
+        wrong < 0 ? null : `for ${payloads[wrong]}: ${ours[wrong]}`);
 }
 
 const idOfCalls = (registry) => {
@@ -123,8 +148,10 @@ checkDigest("Kusama", kusama, "KSM", 12);
 checkRecoding("metadata 15 of Polkadot", polkadot);
 checkRecoding("metadata 14 of Kusama", await published("v14", "kusama"));
 checkCalls("Polkadot", polkadot, 1);
+checkProofs("Polkadot", polkadot, "DOT", 10, 3);
 if (recorded && existsSync(recorded)) {
     checkDigest("Finney", `${recorded}/finney-metadata-v15-343.scale`, "TAO", 9);
+    checkProofs("Finney", `${recorded}/finney-metadata-v15-343.scale`, "TAO", 9, 4);
     checkCalls("Finney", `${recorded}/finney-metadata-2026-04.scale`, 2);
 }
 process.exit(failed ? 1 : 0);
