@@ -89,12 +89,14 @@ struct BatchCompletedWithErrors {
     friend bool operator==(const BatchCompletedWithErrors&, const BatchCompletedWithErrors&) = default;
 };
 struct BatchWeightItemFailed {
+    NetUid netuid;
     DispatchError error;
     static constexpr CaseName kCase { 90, "BatchWeightItemFailed",
         "Weights of a batch were not set on one subnet." };
     static constexpr auto fields()
     {
-        return std::tuple { field("", &BatchWeightItemFailed::error, "sp_runtime::DispatchError") };
+        return std::tuple { field("", &BatchWeightItemFailed::netuid, "NetUid"),
+            field("", &BatchWeightItemFailed::error, "sp_runtime::DispatchError") };
     }
     friend bool operator==(const BatchWeightItemFailed&, const BatchWeightItemFailed&) = default;
 };
