@@ -173,8 +173,8 @@ private:
         if (given.is_null()) {
             return nullptr;
         }
-        if (given.is_string() && given.get<std::string>().starts_with(kSome)) {
-            const std::string text = given.get<std::string>();
+        const std::string text = given.is_string() ? given.get<std::string>() : "";
+        if (text.starts_with(kSome) && text.ends_with(")")) {
             return value(inner, text.substr(kSome.size(), text.size() - kSome.size() - 1));
         }
         return value(inner, given);

@@ -139,6 +139,17 @@ void expectCallBytes(Members& in, const char* member, const ChainRuntime& runtim
     in.require(tree.has_value(), "the call decodes");
 }
 
+Result<Hash256> digestOf(
+    const metadata::Metadata& chain, const subtensor::RuntimeVersion& version, std::uint16_t prefix)
+{
+    metadata::DigestContext context;
+    context.specVersion = version.specVersion;
+    context.specName = version.specName;
+    context.ss58Prefix = prefix;
+    const auto ordered = metadata::asVersion15(chain);
+    return ordered ? metadata::metadataDigest(*ordered, context) : fail(ordered);
+}
+
 void checkEnvelope(Members& in, const Signer& signer, const chain::SignedExtra& extra)
 {
     chain::Extrinsic extrinsic;
@@ -160,7 +171,9 @@ void checkChain(Members& in, ChainFacts& facts, const ChainRuntime* runtime)
     facts.transactionVersion = static_cast<std::uint32_t>(in.number("transactionVersion"));
     facts.genesis = in.fixed<Hash256>("genesisHash");
     facts.mortalBlock = in.fixed<Hash256>("blockHashUsedForMortal");
-    facts.metadataDigest = in.fixed<Hash256>("metadataHashUsed");
+    if (in.has("metadataHashUsed")) {
+        facts.metadataDigest = in.fixed<Hash256>("metadataHashUsed");
+    }
     if (runtime == nullptr) {
         in.fail(kNoRuntime);
         in.describes({ "specName", "ss58Prefix" });
@@ -179,13 +192,10 @@ void checkChain(Members& in, ChainFacts& facts, const ChainRuntime* runtime)
     in.expectNumber("specVersion", version->specVersion);
     in.expectNumber("transactionVersion", version->transactionVersion);
     in.expectNumber("ss58Prefix", *prefix);
-    metadata::DigestContext context;
-    context.specVersion = version->specVersion;
-    context.specName = version->specName;
-    context.ss58Prefix = *prefix;
-    const auto ordered = metadata::asVersion15(chain);
-    const auto digest = ordered ? metadata::metadataDigest(*ordered, context) : fail(ordered);
-    in.expectHex("metadataHashUsed", digest ? digest->view() : ByteView());
+    if (facts.metadataDigest) {
+        const auto digest = digestOf(chain, *version, *prefix);
+        in.expectHex("metadataHashUsed", digest ? digest->view() : ByteView());
+    }
 }
 
 void checkSigned(Members& in, const ChainFacts& facts, const ChainRuntime* runtime)
@@ -209,6 +219,7 @@ void checkSigned(Members& in, const ChainFacts& facts, const ChainRuntime* runti
     extra.checkMetadataHash = in.number("metadataHashMode") == 1;
     in.expectNumber("metadataHashMode", extra.checkMetadataHash ? 1 : 0);
     if (extra.checkMetadataHash) {
+        in.require(facts.metadataDigest.has_value(), "metadataHashUsed");
         additional.metadataDigest = facts.metadataDigest;
     }
     in.expectHex("extraBytes", encoded(extra));
@@ -249,19 +260,25 @@ void checkCall(Members& in, const ChainRuntime* runtime)
         = chain.call(name.substr(0, dot), name.substr(std::min(dot + 1, name.size())));
     in.expectNumber("palletIndex", pallet == nullptr ? 256 : pallet->index);
     in.expectNumber("callIndex", call == nullptr ? 256 : call->index);
-    const auto names = bytes.size() < 2 ? std::nullopt
-                                        : runtime->namesOfCall(std::to_integer<std::uint8_t>(bytes[0]),
-                                            std::to_integer<std::uint8_t>(bytes[1]));
+    if (bytes.size() < 2) {
+        in.fail("bytes: too short");
+        return;
+    }
+    const auto names = runtime->namesOfCall(
+        std::to_integer<std::uint8_t>(bytes[0]), std::to_integer<std::uint8_t>(bytes[1]));
     in.require(
         names && std::string(names->pallet) + "." + std::string(names->call) == name, "names by number");
-    const subtensor::ItemFit* const fit
+    const auto* const fit
         = names ? runtime->fit(subtensor::ItemKind::Call, names->pallet, names->call) : nullptr;
-    in.require(fit != nullptr && fit->isUsable(), "declared");
+    if (fit == nullptr || !fit->isUsable()) {
+        in.fail("not declared, or not as it is");
+        return;
+    }
     // Through the declared type and back.
-    const auto declared
-        = fit == nullptr ? Result<Bytes>(Bytes()) : fit->read.apply(ByteView(bytes).subspan(2));
+    const ByteView fields = ByteView(bytes).subspan(2);
+    const auto declared = fit->read.apply(fields);
     const auto back = declared ? fit->write.apply(*declared) : declared;
-    in.require(back && equal(*back, ByteView(bytes).subspan(2)), "declared type");
+    in.require(back && equal(*back, fields), "declared type");
 }
 
 void runKnownKeys(Report& report, const Json& root, FileGroups& groups)

@@ -14,7 +14,7 @@ struct ChainFacts {
     std::uint32_t transactionVersion = 0;
     Hash256 genesis;
     Hash256 mortalBlock; ///< hash of the birth block of every mortal case
-    Hash256 metadataDigest;
+    std::optional<Hash256> metadataDigest; ///< not every file has one
 };
 
 void checkChain(Members& in, ChainFacts& facts, const subtensor::ChainRuntime* runtime);

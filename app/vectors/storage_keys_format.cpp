@@ -63,8 +63,9 @@ std::vector<metadata::TypeId> keyTypes(const ChainRuntime& runtime, const metada
 /// many bytes as the key has.
 Bytes keyFromText(const std::string& text, std::size_t size)
 {
-    if (text.starts_with("//")) {
-        const auto account = developmentAccount(text.substr(0, text.find(' ')));
+    constexpr std::string_view kScheme = " sr25519";
+    if (text.starts_with("//") && text.ends_with(kScheme)) {
+        const auto account = developmentAccount(text.substr(0, text.size() - kScheme.size()));
         return account ? toBytes(account->view()) : Bytes();
     }
     const std::size_t digits = text.find_first_of("0123456789");

@@ -32,7 +32,7 @@ private slots:
 namespace {
 
 constexpr std::array kFiles { "accounts", "extrinsics", "genesis", "grandpa", "headers", "key_files", "keys",
-    "test_genesis", "trie", "vrf" };
+    "storage_keys", "test_genesis", "trie", "vrf" };
 
 void fileRows()
 {
@@ -175,7 +175,8 @@ Focus focusOn(const Json& root, const std::string& path)
     if (groupsOfLists().contains(group)) {
         return focusInside(root, group, path);
     }
-    if (oneList || !root[group].is_array()) {
+    const bool oneRuntime = root.contains("hasherVectors"); // small as a whole
+    if (oneList || oneRuntime || !root[group].is_array()) {
         return { root, Json::json_pointer(path) };
     }
     const std::size_t elementEnd = path.find('/', groupEnd + 1);
@@ -184,6 +185,12 @@ Focus focusOn(const Json& root, const std::string& path)
     small[group] = Json::array({ root[group][element] });
     if (const auto other = read.find(group); other != read.end()) {
         small[other->second] = root[other->second];
+    }
+    for (const char* const member : { "source", "chain" }) { // of extrinsics
+        if (root.contains(member)) {
+            small[member] = root[member];
+            small.emplace("eras", Json::array()); // what the format is known by
+        }
     }
     return { small, Json::json_pointer("/" + group + "/0" + path.substr(elementEnd)) };
 }
