@@ -3,6 +3,7 @@
 
 #include "core/subtensor/api/known_functions.hpp"
 #include "core/subtensor/hold_reason.hpp"
+#include "core/subtensor/legacy_runtime.hpp"
 #include "core/subtensor/pallets/admin_utils/pallet.hpp"
 #include "core/subtensor/pallets/alpha_assets.hpp"
 #include "core/subtensor/pallets/base_fee.hpp"
@@ -27,7 +28,7 @@
 #include "core/subtensor/pallets/utility.hpp"
 #include "core/subtensor/runtime.hpp"
 
-#include <functional>
+#include <algorithm>
 
 namespace taonaut::subtensor {
 
@@ -112,7 +113,7 @@ std::span<const std::span<const ErrorId>> errorLists()
     return kLists;
 }
 
-const ErrorId* findAmong(std::span<const ErrorId> errors, const std::function<bool(const ErrorId&)>& isIt)
+template <class Predicate> const ErrorId* findAmong(std::span<const ErrorId> errors, Predicate isIt)
 {
     const auto found = std::find_if(errors.begin(), errors.end(), isIt);
     return found == errors.end() ? nullptr : &*found;
@@ -168,12 +169,13 @@ const ErrorId* findKnownError(std::uint8_t pallet, std::uint8_t error) noexcept
 
 const ErrorId* findKnownError(std::string_view pallet, std::string_view error) noexcept
 {
+    const auto isIt = [=](const ErrorId& one) { return one.pallet.name == pallet && one.name == error; };
     for (const std::span<const ErrorId> list : errorLists()) {
-        if (!list.empty() && list.front().pallet.name == pallet) {
-            return findAmong(list, [=](const ErrorId& one) { return one.name == error; });
+        if (const ErrorId* found = findAmong(list, isIt)) {
+            return found;
         }
     }
-    return nullptr;
+    return findAmong(legacyErrors(), isIt);
 }
 
 } // namespace taonaut::subtensor

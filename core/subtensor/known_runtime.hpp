@@ -20,7 +20,8 @@ namespace taonaut::subtensor {
 [[nodiscard]] std::span<const ErrorId> knownErrors(std::uint8_t pallet) noexcept;
 /// The error with these numbers at spec 425, or null.
 [[nodiscard]] const ErrorId* findKnownError(std::uint8_t pallet, std::uint8_t error) noexcept;
-/// The error with these names, whatever its numbers on the connected chain, or null.
+/// The error with these names, whatever its numbers on the connected chain, or null. Errors that only older
+/// runtimes had are found too.
 [[nodiscard]] const ErrorId* findKnownError(std::string_view pallet, std::string_view error) noexcept;
 
 } // namespace taonaut::subtensor

@@ -93,6 +93,7 @@ struct DeletionQueueCounter {
     }
     friend bool operator==(const DeletionQueueCounter&, const DeletionQueueCounter&) = default;
 };
+
 namespace origin {
 
 struct Root {

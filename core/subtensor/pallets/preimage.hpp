@@ -26,6 +26,7 @@ struct HoldConsideration {
     }
     friend bool operator==(const HoldConsideration&, const HoldConsideration&) = default;
 };
+
 namespace old_request_status {
 
 /// Somebody stored the bytes, nobody needs them.

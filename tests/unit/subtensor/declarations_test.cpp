@@ -167,6 +167,36 @@ private slots:
         QVERIFY(knownErrors(2).empty()); // Timestamp
     }
 
+    void errorsOfOlderRuntimesAreExplained_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("393") << QString("finney-metadata-2026-04.scale");
+        QTest::newRow("365") << QString("finney-metadata-2025-12.scale");
+        QTest::newRow("343") << QString("finney-metadata-v15-343.scale");
+    }
+    void errorsOfOlderRuntimesAreExplained()
+    {
+        QFETCH(QString, file);
+        const auto bytes = tests::recordedBytes(file.toStdString());
+        TAONAUT_REQUIRE_FILE(bytes);
+        const auto chain = Metadata::decode(*bytes);
+        QVERIFY(chain);
+        for (const metadata::Pallet& pallet : chain->pallets) {
+            if (!pallet.errors) {
+                continue;
+            }
+            for (const metadata::Case& one : chain->types.as<metadata::Variant>(*pallet.errors)->cases) {
+                const ErrorId* error = findKnownError(pallet.name, one.name);
+                QVERIFY2(error != nullptr, (pallet.name + "." + one.name).c_str());
+                QVERIFY(error->name == one.name && error->pallet.index == pallet.index);
+                QVERIFY2(isSentence({ std::string(error->docs) }), one.name.c_str());
+            }
+        }
+        for (const ErrorId& error : legacyErrors()) {
+            QVERIFY(knownMetadata().error(error.pallet.name, error.name) == nullptr);
+        }
+    }
+
     void everythingIsExplained()
     {
         for (const metadata::Pallet& pallet : knownMetadata().pallets) {

@@ -24,6 +24,7 @@ struct Opcode {
     static constexpr auto fields() { return std::tuple { field("", &Opcode::value, "u8") }; }
     friend bool operator==(const Opcode&, const Opcode&) = default;
 };
+
 namespace exit_error {
 
 struct StackUnderflow {

@@ -45,6 +45,7 @@ struct ReceiptData {
     }
     friend bool operator==(const ReceiptData&, const ReceiptData&) = default;
 };
+
 namespace receipt {
 
 struct Legacy {

@@ -29,6 +29,7 @@ struct LegacySignature {
     }
     friend bool operator==(const LegacySignature&, const LegacySignature&) = default;
 };
+
 namespace transaction_action {
 
 /// Calls a contract or account.

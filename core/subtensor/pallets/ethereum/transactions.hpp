@@ -108,6 +108,7 @@ struct Eip7702Transaction {
     }
     friend bool operator==(const Eip7702Transaction&, const Eip7702Transaction&) = default;
 };
+
 namespace transaction {
 
 struct Legacy {

@@ -55,6 +55,7 @@ struct ChainIdentity {
     }
     friend bool operator==(const ChainIdentity&, const ChainIdentity&) = default;
 };
+
 namespace root_claim {
 /// Dividends are swapped for TAO.
 struct Swap {
