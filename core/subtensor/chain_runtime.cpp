@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/subtensor/chain_runtime.hpp"
 
+#include "core/subtensor/api/known_functions.hpp"
 #include "core/subtensor/known_runtime.hpp"
+#include "core/subtensor/legacy_runtime.hpp"
 
 #include <tuple>
 
@@ -11,9 +13,37 @@ using metadata::Metadata;
 
 namespace {
 
+/// The declared pallets with what older runtimes kept beside.
+std::vector<PalletDeclaration> withLegacyStorage()
+{
+    const std::span<const PalletDeclaration> known = knownDeclarations();
+    std::vector<PalletDeclaration> all(known.begin(), known.end());
+    for (const PalletDeclaration& legacy : legacyDeclarations()) {
+        const auto found = std::find_if(all.begin(), all.end(),
+            [&](const PalletDeclaration& pallet) { return pallet.name.index == legacy.name.index; });
+        if (found != all.end()) {
+            found->storage.insert(found->storage.end(), legacy.storage.begin(), legacy.storage.end());
+        }
+    }
+    return all;
+}
+
 const Metadata& ownMetadata()
 {
-    return knownMetadata();
+    static const Metadata kOwn = assembleMetadata(15, withLegacyStorage(), api::knownDeclarations(),
+        { typeOf<KnownCall>(), typeOf<KnownEvent>(), typeOf<KnownError>() });
+    return kOwn;
+}
+
+/// Without what older runtimes had and this one has no more.
+std::vector<ItemFit> fitsOf(const Metadata& chain)
+{
+    std::vector<ItemFit> fits = fitAll(ownMetadata(), chain);
+    std::erase_if(fits, [](const ItemFit& fit) {
+        return fit.kind == ItemKind::Storage && fit.difference == Difference::Missing
+            && knownMetadata().storage(fit.pallet, fit.name) == nullptr;
+    });
+    return fits;
 }
 
 auto nameOrder(ItemKind kind, std::string_view pallet, std::string_view name)
@@ -77,7 +107,7 @@ Bytes numbered(std::uint8_t pallet, std::uint8_t index, ByteView fields)
 
 ChainRuntime::ChainRuntime(Metadata chain)
     : m_chain(std::move(chain))
-    , m_fits(fitAll(ownMetadata(), m_chain))
+    , m_fits(fitsOf(m_chain))
 {
     for (const ItemFit& fit : m_fits) {
         m_byName.push_back(&fit);
@@ -102,7 +132,7 @@ Result<std::shared_ptr<const ChainRuntime>> ChainRuntime::create(Metadata chain)
 
 std::shared_ptr<const ChainRuntime> ChainRuntime::declared()
 {
-    static const std::shared_ptr<const ChainRuntime> kDeclared(new ChainRuntime(ownMetadata()));
+    static const std::shared_ptr<const ChainRuntime> kDeclared(new ChainRuntime(knownMetadata()));
     return kDeclared;
 }
 
