@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The runtime as a whole: which pallets it has, its calls and events as types, the list of events of a block,
-// and the metadata that it publishes. Adding a pallet means one file under pallets/ and a line in each list
-// here and in runtime.cpp.
+// The runtime of the embedded chain: which of the declared pallets it has, its calls and events as types, the
+// list of events of a block, and the metadata that it publishes. Adding a pallet means a line in each list
+// here and in runtime.cpp. All pallets of the real chain: known_runtime.hpp.
 
+#include "core/subtensor/api/function.hpp"
 #include "core/subtensor/pallets/aura.hpp"
 #include "core/subtensor/pallets/balances_calls.hpp"
 #include "core/subtensor/pallets/balances_events.hpp"
@@ -13,7 +14,6 @@
 #include "core/subtensor/pallets/system_events.hpp"
 #include "core/subtensor/pallets/timestamp.hpp"
 #include "core/subtensor/pallets/transaction_payment.hpp"
-#include "core/subtensor/api/function.hpp"
 #include "core/subtensor/runtime_version.hpp"
 
 namespace taonaut::subtensor {
