@@ -116,7 +116,7 @@ private slots:
     }
 
 private:
-    static constexpr int kRounds = 12;
+    static constexpr int kRounds = 5;
     static constexpr int kMutations = 4;
 
     static void verifySame(const TypeRegistry& types, TypeId type, const Bytes& bytes)

@@ -139,7 +139,7 @@ private slots:
         };
         QVERIFY(verifies(bytes));
         for (std::size_t i = 0; i < bytes.size(); ++i) {
-            for (const unsigned mask : { 0x01U, 0x04U, 0x80U, 0xFFU }) {
+            for (const unsigned mask : { 0x01U, 0x80U }) {
                 bytes[i] ^= static_cast<std::byte>(mask);
                 QVERIFY2(!verifies(bytes), std::to_string(i).c_str());
                 bytes[i] ^= static_cast<std::byte>(mask);
