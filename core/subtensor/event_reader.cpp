@@ -123,16 +123,6 @@ std::optional<EventRecordTypes> eventRecordTypes(const metadata::Metadata& chain
     return known ? std::optional(result) : std::nullopt;
 }
 
-std::optional<RuntimeEvent> ChainEvent::known() const
-{
-    const std::optional<EventNames> declared = eventNames(palletIndex, eventIndex);
-    if (!declared || declared->pallet != pallet || declared->event != name) {
-        return std::nullopt;
-    }
-    const Result<RuntimeEvent> event = decode<RuntimeEvent>(encoded);
-    return event ? std::optional(*event) : std::nullopt;
-}
-
 Result<std::vector<ChainEvent>> readEvents(const metadata::Metadata& chain, ByteView events)
 {
     const std::optional<EventRecordTypes> record = eventRecordTypes(chain);

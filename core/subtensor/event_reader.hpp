@@ -2,7 +2,7 @@
 #pragma once
 
 // Events of a block of any runtime, read with the chain's own metadata: unknown events are stepped over and
-// named, the few that tell a transaction's fate are understood.
+// named. ChainRuntime::readEvent makes declared events of the bytes.
 
 #include "core/metadata/metadata.hpp"
 #include "core/metadata/value.hpp"
@@ -19,9 +19,6 @@ struct ChainEvent {
     metadata::Value fields; ///< the event's case with its members
     Bytes encoded; ///< pallet index, event index, fields
     std::vector<Hash256> topics;
-
-    /// As a declared event, if the bytes decode as one and the chain's names are the declared ones.
-    [[nodiscard]] std::optional<RuntimeEvent> known() const;
 };
 
 /// events: the value of System.Events. Errors: NoEventType, those of metadata::decodeValue and of the

@@ -30,26 +30,29 @@ TypeFit::TypeFit(const Side& source, const Side& target, Allowance allowance)
 
 TypeFit::Half TypeFit::halfOf(const Side& side)
 {
-    Half half { side.types, std::vector<bool>(side.types.size()), {} };
-    half.unwrapped.resize(side.types.size());
+    const std::size_t count = side.types.size();
+    Half half { side.types, std::vector<bool>(count), {}, {}, {} };
+    half.unwrapped.resize(count);
+    half.weightless.resize(count);
+    half.units.resize(count);
     for (const TypeId type : side.open) {
         half.open[type] = true;
     }
     return half;
 }
 
-TypeFit::Parts TypeFit::Half::partsOf(const std::vector<Field>& fields) const
+TypeFit::Parts TypeFit::Half::partsOf(const std::vector<Field>& fields)
 {
     Parts result;
     for (const Field& field : fields) {
-        if (!types.isZeroSized(field.type)) {
+        if (!isWeightless(field.type)) {
             result.push_back({ field.name ? std::string_view(*field.name) : std::string_view(), field.type });
         }
     }
     return result;
 }
 
-std::optional<TypeFit::Parts> TypeFit::Half::partsOf(TypeId type) const
+std::optional<TypeFit::Parts> TypeFit::Half::partsOf(TypeId type)
 {
     if (const auto* composite = types.as<metadata::Composite>(type)) {
         return partsOf(composite->fields);
@@ -57,7 +60,7 @@ std::optional<TypeFit::Parts> TypeFit::Half::partsOf(TypeId type) const
     if (const auto* tuple = types.as<metadata::Tuple>(type)) {
         Parts result;
         for (const TypeId element : tuple->elements) {
-            if (!types.isZeroSized(element)) {
+            if (!isWeightless(element)) {
                 result.push_back({ {}, element });
             }
         }
@@ -81,6 +84,22 @@ TypeId TypeFit::Half::unwrap(TypeId type)
     }
     unwrapped[type] = inner;
     return inner;
+}
+
+bool TypeFit::Half::isWeightless(TypeId type)
+{
+    if (!weightless[type]) {
+        weightless[type] = types.isZeroSized(type);
+    }
+    return *weightless[type];
+}
+
+const std::string& TypeFit::Half::unit(TypeId type)
+{
+    if (!units[type]) {
+        units[type] = unitOf(types, type);
+    }
+    return *units[type];
 }
 
 std::string TypeFit::difference() const
@@ -173,8 +192,8 @@ TypeFit::Found TypeFit::compareNew(TypeId source, TypeId target)
     const StepId id = m_plan->reserve();
     m_met.emplace(TypePair { source, target }, id);
     m_metInOrder.emplace_back(source, target);
-    const std::string unit = unitOf(m_source.types, source);
-    const std::string other = unitOf(m_target.types, target);
+    const std::string& unit = m_source.unit(source);
+    const std::string& other = m_target.unit(target);
     const bool alike = unit == other ? definitions(id, source, target) : differ(unit + ", " + other);
     if (alike) {
         return id;
@@ -190,7 +209,7 @@ bool TypeFit::definitions(StepId id, TypeId wrappedSource, TypeId wrappedTarget)
 {
     const TypeId source = m_source.unwrap(wrappedSource);
     const TypeId target = m_target.unwrap(wrappedTarget);
-    if (m_source.types.isZeroSized(source) && m_target.types.isZeroSized(target)) {
+    if (m_source.isWeightless(source) && m_target.isWeightless(target)) {
         m_plan->at(id).form = plan::Fixed { 0 };
         return true;
     }

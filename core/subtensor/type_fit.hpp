@@ -61,12 +61,17 @@ private:
     struct Half {
         const metadata::TypeRegistry& types;
         std::vector<bool> open;
+        // What was found out about types.
         std::vector<std::optional<TypeId>> unwrapped;
+        std::vector<std::optional<bool>> weightless;
+        std::vector<std::optional<std::string>> units;
 
-        [[nodiscard]] Parts partsOf(const std::vector<metadata::Field>& fields) const;
+        [[nodiscard]] Parts partsOf(const std::vector<metadata::Field>& fields);
         /// What a structure or tuple consists of; nothing for types of another form.
-        [[nodiscard]] std::optional<Parts> partsOf(TypeId type) const;
+        [[nodiscard]] std::optional<Parts> partsOf(TypeId type);
         [[nodiscard]] TypeId unwrap(TypeId type);
+        [[nodiscard]] bool isWeightless(TypeId type);
+        [[nodiscard]] const std::string& unit(TypeId type);
         [[nodiscard]] bool isOpen(TypeId type) const { return type < open.size() && open[type]; }
     };
     static Half halfOf(const Side& side);
@@ -103,7 +108,7 @@ private:
     std::vector<TypePair> m_metInOrder;
     std::map<TypePair, std::pair<std::vector<std::string>, std::string>> m_failed;
     unsigned m_depth = 0;
-    std::size_t m_stepsLeft = 1U << 20;
+    std::size_t m_stepsLeft = 1U << 17;
     bool m_limited = false;
     std::unique_ptr<TypeFit> m_past; ///< plans the parts that the target leaves out
     std::vector<std::string> m_path; ///< of the difference, innermost first

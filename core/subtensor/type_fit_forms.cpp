@@ -12,7 +12,7 @@ using Plan = TranslationPlan;
 bool TypeFit::sequences(StepId id, const metadata::Sequence& source, const metadata::Sequence& target)
 {
     const Found found = inside("[]", source.element, target.element);
-    m_plan->at(id).form = plan::List { found.value_or(0), m_source.types.isZeroSized(source.element) };
+    m_plan->at(id).form = plan::List { found.value_or(0), m_source.isWeightless(source.element) };
     return found.has_value();
 }
 

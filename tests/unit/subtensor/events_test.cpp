@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Events of a block, read with the metadata of the chain that made them.
 
-#include "core/subtensor/event_reader.hpp"
+#include "core/subtensor/chain_runtime.hpp"
 #include "tests/unit/recorded_metadata.hpp"
 
 using namespace taonaut;
@@ -80,8 +80,11 @@ private slots:
         QVERIFY(transfer.fields.member("amount") != nullptr);
         QVERIFY(transfer.topics == records.front().topics);
         QVERIFY(transfer.encoded == encode(records.front().event));
-        QVERIFY(transfer.known() == records.front().event);
-        QVERIFY(events->back().known() == records.back().event);
+        const auto runtime = *ChainRuntime::create(chain);
+        QVERIFY(runtime->readEvent<balances::Event>(transfer.encoded)
+            == std::get<balances::Event>(records.front().event));
+        QVERIFY(runtime->readEvent<system::Event>(events->back().encoded)
+            == std::get<system::Event>(records.back().event));
     }
 
     void stepsOverUnknownEvents()
@@ -96,8 +99,10 @@ private slots:
         const auto read = readEvents(*chain, events);
         QVERIFY2(read, read ? "" : read.error().text().c_str());
         QCOMPARE(read->front().name, std::string("NetworkRemoved"));
-        QVERIFY(!read->front().known());
-        QVERIFY(read->back().known());
+        const auto runtime = *ChainRuntime::create(*chain);
+        const auto other = runtime->readEvent<system::Event>(read->front().encoded);
+        QVERIFY(!other && other.error().is(SubtensorError::OtherItem));
+        QVERIFY(runtime->readEvent<system::Event>(read->back().encoded));
     }
 
     // The names must agree, not only the numbers.
@@ -109,7 +114,37 @@ private slots:
         const auto events = readEvents(chain, encode(std::vector { transferRecord() }));
         QVERIFY(events);
         QCOMPARE(events->front().name, std::string("Moved"));
-        QVERIFY(!events->front().known());
+        const auto known
+            = (*ChainRuntime::create(chain))->readEvent<balances::Event>(events->front().encoded);
+        QVERIFY(!known && known.error().is(SubtensorError::NotOnThisChain));
+    }
+
+    // Numbers, order and fields too many are the chain's.
+    void readsRenumberedEvents()
+    {
+        const Metadata own = buildMetadata(15);
+        Metadata chain = changed(*own.pallet("Balances")->events, [](metadata::Type& type) {
+            metadata::Case& transfer = std::get<metadata::Variant>(type.def).cases[2];
+            transfer.index = 99;
+            std::swap(transfer.fields[0], transfer.fields[2]); // amount, to, from
+            metadata::Field more = transfer.fields[0];
+            more.name = "more";
+            transfer.fields.insert(transfer.fields.begin() + 1, more);
+        });
+        const balances::event::Transfer transfer { account(1), account(2), Rao(7) };
+        Bytes event { std::byte { 5 }, std::byte { 99 } };
+        append(event, encode(Rao(7)));
+        append(event, encode(Rao(1'234)));
+        append(event, account(2).view());
+        append(event, account(1).view());
+        const auto runtime = *ChainRuntime::create(chain);
+        QVERIFY(runtime->readEvent<balances::Event>(event) == balances::Event(transfer));
+        QVERIFY(runtime->namesOfEvent(5, 99) == (EventNames { "Balances", "Transfer" }));
+        event.push_back({});
+        QVERIFY(runtime->readEvent<balances::Event>(event).error().is(scale::DecodeError::TrailingBytes));
+        event[1] = std::byte { 100 };
+        QVERIFY(runtime->readEvent<balances::Event>(event).error().is(SubtensorError::UnknownEvent));
+        QVERIFY(!runtime->readEvent<balances::Event>({}));
     }
 
     void noEvents()
