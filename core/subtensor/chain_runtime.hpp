@@ -55,7 +55,9 @@ public:
     [[nodiscard]] std::optional<EventNames> namesOfEvent(std::uint8_t pallet, std::uint8_t event) const;
     [[nodiscard]] std::optional<ErrorNames> namesOfError(std::uint8_t pallet, std::uint8_t error) const;
 
-    /// Call bytes for this chain. C: balances::Call and its kin. Errors: NotOnThisChain, NotRepresentable.
+    /// Call bytes for this chain. C: balances::Call and its kin. Calls inside of calls are given as declared
+    /// too (EncodedCall::of) and get the chain's numbers here. Errors: NotOnThisChain, NotRepresentable (a
+    /// call inside that the chain does not have, among others), NestedTooDeep and the decoder's.
     template <PalletPart C> [[nodiscard]] Result<Bytes> encodeCall(const C& call) const
     {
         return callToChain(subtensor::encodeCall(call));

@@ -32,7 +32,7 @@ const std::vector<Needs>& allNeeds()
         { MoveStake, Call, kStaking, { "move_stake", "swap_stake", "swap_stake_limit" } },
         { TransferStake, Call, kStaking, { "transfer_stake" } },
         { TransferStake, Storage, kStaking, { "TransferToggle" } },
-        { BurnAlpha, Call, kStaking, { "recycle_alpha", "burn_alpha", "add_stake_burn" } },
+        { BurnAlpha, Call, kStaking, { "recycle_alpha", "burn_alpha" } },
         { Register, Call, kStaking, { "burned_register", "root_register" } },
         { Register, Storage, kStaking, { "Burn", "Uids", "NetworkRegistrationAllowed" } },
         { RegisterSubnet, Call, kStaking, { "register_network", "register_network_with_identity" } },
@@ -91,6 +91,7 @@ const std::vector<Needs>& allNeeds()
         { MevShield, Call, "MevShield", { "submit_encrypted" } },
         { MevShield, Storage, "MevShield", { "NextKey" } },
         { EvmBridge, Call, "EVM", { "withdraw" } },
+        { BuyBack, Call, kStaking, { "add_stake_burn" } },
     };
     return kNeeds;
 }
@@ -99,7 +100,7 @@ constexpr std::string_view kNames[] { "ReadAccounts", "Transfer", "SignTransacti
     "Stake", "Unstake", "MoveStake", "TransferStake", "BurnAlpha", "Register", "RegisterSubnet", "Weights",
     "Takes", "ChildKeys", "Identity", "SwapHotkey", "ColdkeySwap", "AutoStake", "RootClaim", "Locks",
     "Proxies", "Multisig", "Batch", "Crowdloan", "SubnetOwner", "Explorer", "Positions", "Commitments",
-    "LimitOrders", "MevShield", "EvmBridge" };
+    "LimitOrders", "MevShield", "EvmBridge", "BuyBack" };
 static_assert(std::size(kNames) == kFeatureCount);
 
 Misfit misfitOf(const ItemFit& fit)

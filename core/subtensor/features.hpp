@@ -43,8 +43,9 @@ enum class Feature : std::uint8_t {
     LimitOrders,
     MevShield,
     EvmBridge,
+    BuyBack, ///< alpha bought and burnt in one call
 };
-inline constexpr std::size_t kFeatureCount = static_cast<std::size_t>(Feature::EvmBridge) + 1;
+inline constexpr std::size_t kFeatureCount = static_cast<std::size_t>(Feature::BuyBack) + 1;
 /// "MoveStake": for logs and tests.
 [[nodiscard]] std::string_view nameOf(Feature feature);
 
