@@ -4,6 +4,7 @@
 #include "core/base/hex.hpp"
 #include "core/subtensor/transaction_fit.hpp"
 #include "core/subtensor/type_fit.hpp"
+#include "core/subtensor/type_units.hpp"
 
 namespace taonaut::subtensor {
 
@@ -139,8 +140,7 @@ private:
         }
         for (const metadata::Case& one : own->cases) {
             Pending item { ItemFit::of(kind, pallet.name, one.name) };
-            const metadata::Case* found
-                = there == nullptr ? nullptr : there->find(std::string_view(one.name));
+            const metadata::Case* found = there == nullptr ? nullptr : onlyCase(*there, one.name);
             if (found == nullptr) {
                 lower(item.fit, Fit::Incompatible, Difference::Missing);
             } else {

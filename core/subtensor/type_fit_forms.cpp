@@ -52,7 +52,8 @@ bool TypeFit::variants(StepId id, TypeId source, TypeId target)
     plan::Cases planned;
     bool equal = sourceCases.cases.size() == targetCases.cases.size();
     for (const metadata::Case& one : sourceCases.cases) {
-        const metadata::Case* other = targetCases.find(std::string_view(one.name));
+        const metadata::Case* other
+            = onlyCase(sourceCases, one.name) == nullptr ? nullptr : onlyCase(targetCases, one.name);
         plan::Case entry { one.index, other == nullptr ? one.index : other->index, std::nullopt, one.name };
         if (other != nullptr) {
             entry.fields = fields(one.fields, other->fields);

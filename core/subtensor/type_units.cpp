@@ -145,4 +145,13 @@ std::string unitOf(const TypeRegistry& types, TypeId type)
     return {};
 }
 
+const metadata::Case* onlyCase(const metadata::Variant& variant, std::string_view name)
+{
+    const auto has = [&](const metadata::Case& one) { return one.name == name; };
+    const auto& cases = variant.cases;
+    const auto found = std::find_if(cases.begin(), cases.end(), has);
+    const bool only = found != cases.end() && std::none_of(found + 1, cases.end(), has);
+    return only ? &*found : nullptr;
+}
+
 } // namespace taonaut::subtensor

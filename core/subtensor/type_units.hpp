@@ -21,4 +21,7 @@ namespace taonaut::subtensor {
 /// different.
 [[nodiscard]] std::string unitOf(const metadata::TypeRegistry& types, metadata::TypeId type);
 
+/// The case of this name, if no other has it too; else null: which one is meant would be a guess.
+[[nodiscard]] const metadata::Case* onlyCase(const metadata::Variant& variant, std::string_view name);
+
 } // namespace taonaut::subtensor

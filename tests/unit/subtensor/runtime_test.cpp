@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Typed access to a connected runtime with its own numbers.
 
+#include "core/metadata/value_tree.hpp"
 #include "core/subtensor/chain_runtime.hpp"
 #include "core/subtensor/known_runtime.hpp"
 #include "core/subtensor/pallets/proxy_calls.hpp"
@@ -199,6 +200,18 @@ private slots:
         QVERIFY(runtime->encodeCall(empty));
     }
 
+    void callOfTwoNumbersStaysOff()
+    {
+        Metadata chain = knownMetadata();
+        changeType(chain, *palletOf(chain, "Balances").calls, [](metadata::Type& type) {
+            metadata::Case again = caseOf(type, "transfer_keep_alive");
+            again.index = 200;
+            std::get<metadata::Variant>(type.def).cases.push_back(again);
+        });
+        const auto runtime = runtimeOf(chain);
+        QVERIFY(runtime->encodeCall(transfer(5)).error().is(SubtensorError::NotOnThisChain));
+    }
+
     void callsOfTheRecordedRuntime()
     {
         const auto recorded = tests::recordedBytes("finney-metadata-2026-04.scale");
@@ -299,6 +312,47 @@ private slots:
         for (const ItemFit& fit : ChainRuntime::declared()->fits()) {
             QVERIFY2(fit.fit == Fit::Equal, (fit.item() + " " + fit.detail).c_str());
         }
+    }
+
+    void recordedDefaultsReadAsDeclared_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const char* file : { "finney-metadata-2026-04.scale", "finney-metadata-2025-12.scale",
+                 "finney-metadata-v15-343.scale", "finney-metadata-v14-343.scale" }) {
+            QTest::newRow(file) << file;
+        }
+    }
+    // What the chain's metadata holds of values reads as the declared types, through whatever bridges them.
+    void recordedDefaultsReadAsDeclared()
+    {
+        QFETCH(QString, file);
+        const auto recorded = tests::recordedBytes(file.toStdString());
+        TAONAUT_REQUIRE_FILE(recorded);
+        const auto runtime = runtimeOf(*Metadata::decode(*recorded));
+        const Metadata& own = knownMetadata();
+        std::size_t read = 0;
+        const auto expectValue = [&](const ItemFit& fit, metadata::TypeId type, const Bytes& bytes) {
+            const auto translated = fit.read.apply(bytes);
+            const bool good
+                = translated && metadata::ValueTree::readWhole(own.types, type, *translated).has_value();
+            QVERIFY2(good, fit.item().c_str());
+            ++read;
+        };
+        for (const ItemFit& fit : runtime->fits()) {
+            if (!fit.isUsable()) {
+                continue;
+            }
+            const auto* const entry = own.storage(fit.pallet, fit.name);
+            const auto* const constant = own.constant(fit.pallet, fit.name);
+            if (fit.kind == ItemKind::Storage && entry != nullptr
+                && entry->modifier == metadata::Modifier::Default) {
+                expectValue(
+                    fit, entry->value, runtime->metadata().storage(fit.pallet, fit.name)->defaultValue);
+            } else if (fit.kind == ItemKind::Constant) {
+                expectValue(fit, constant->type, runtime->metadata().constant(fit.pallet, fit.name)->value);
+            }
+        }
+        QVERIFY(read > 250);
     }
 
     // Every declared item of the recorded runtime is there, bridged or named.

@@ -202,6 +202,18 @@ private slots:
         QVERIFY(!pair.plan(Allowance::None));
     }
 
+    // Which of the two is meant would be a guess.
+    void nameOfTwoCases()
+    {
+        const Pair pair { registry({ cases({ { "A", 0 }, { "A", 1 }, { "B", 2 } }) }),
+            registry({ cases({ { "A", 0 }, { "B", 2 } }) }) };
+        QCOMPARE(translated(pair, "00"), std::string("NotRepresentable"));
+        QCOMPARE(translated(pair, "01"), std::string("NotRepresentable"));
+        QCOMPARE(translated(pair, "02"), std::string("02"));
+        const Pair back { pair.target, pair.source };
+        QCOMPARE(translated(back, "00", Allowance::Numbering), std::string("NotRepresentable"));
+    }
+
     void openEnumerations()
     {
         const auto holding = [](Primitive primitive) {
