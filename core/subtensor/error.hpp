@@ -12,7 +12,7 @@ enum class SubtensorError : std::uint16_t {
     NoEventType, ///< metadata without a list of event records in System.Events
     NotOnThisChain, ///< an item that the connected runtime does not have as declared; detail: the item
     NotRepresentable, ///< a value that the other type has no encoding for; detail: where
-    NestedTooDeep, ///< a value nested beyond the limit
+    NestedTooDeep, ///< a value nested beyond the limit, or of more parts than its bytes explain
 };
 std::string_view moduleOf(SubtensorError reason);
 std::string_view nameOf(SubtensorError reason);

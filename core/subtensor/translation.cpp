@@ -15,6 +15,21 @@ namespace {
 using Plan = TranslationPlan;
 
 constexpr unsigned kMostDepth = 128;
+/// Steps that a value of so many bytes may take. Hostile types have parts without bytes, in ever wider
+/// circles.
+constexpr std::size_t kFewSteps = 4'096;
+constexpr std::size_t kStepsPerByte = 64;
+
+/// Bytes of an element that is copied as it is.
+std::optional<std::size_t> plainSize(const plan::Step& step)
+{
+    if (const auto* const fixed = std::get_if<plan::Fixed>(&step.form)) {
+        return fixed->size;
+    }
+    const auto* const integer = std::get_if<plan::Integer>(&step.form);
+    const bool same = integer != nullptr && integer->from == integer->to && !integer->from.compact;
+    return same ? std::optional<std::size_t>(integer->from.size) : std::nullopt;
+}
 
 class Walk {
 public:
@@ -22,6 +37,7 @@ public:
         : m_plan(plan)
         , m_bytes(bytes)
         , m_in(bytes)
+        , m_stepsLeft(kFewSteps + kStepsPerByte * bytes.size())
     {
     }
 
@@ -54,10 +70,11 @@ private:
         if (stopped()) {
             return;
         }
-        if (m_depth == kMostDepth) {
+        if (m_depth == kMostDepth || m_stepsLeft == 0) {
             refuse(SubtensorError::NestedTooDeep, {});
             return;
         }
+        --m_stepsLeft;
         ++m_depth;
         std::visit([&](const auto& form) { walk(form, out); }, m_plan.at(id).form);
         --m_depth;
@@ -114,15 +131,24 @@ private:
     {
         const std::size_t count = m_in.count(list.weightless ? 0 : 1);
         out.compact(count);
-        for (std::size_t i = 0; i < count && !list.weightless && !stopped(); ++i) {
-            step(list.element, out);
+        if (!list.weightless) {
+            elements(count, list.element, out);
         }
     }
 
     void walk(const plan::Repeat& repeat, scale::Encoder& out)
     {
-        for (std::uint32_t i = 0; i < repeat.length && !stopped(); ++i) {
-            step(repeat.element, out);
+        elements(repeat.length, repeat.element, out);
+    }
+
+    void elements(std::size_t count, plan::StepId element, scale::Encoder& out)
+    {
+        if (const auto size = plainSize(m_plan.at(element))) {
+            out.raw(m_in.raw(count * *size));
+            return;
+        }
+        for (std::size_t i = 0; i < count && !stopped(); ++i) {
+            step(element, out);
         }
     }
 
@@ -174,6 +200,7 @@ private:
     ByteView m_bytes;
     scale::Decoder m_in;
     unsigned m_depth = 0;
+    std::size_t m_stepsLeft;
     std::optional<SubtensorError> m_refusal;
     std::string m_detail;
 };

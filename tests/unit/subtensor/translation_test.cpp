@@ -320,6 +320,28 @@ private slots:
         QCOMPARE(toBareHex(*shallow), std::string("04000500"));
     }
 
+    // A field too many of which a server says that it has 2^60 parts, none with bytes.
+    void partsWithoutBytesEnd()
+    {
+        std::vector<metadata::TypeDef> chain;
+        constexpr TypeId kLevels = 60;
+        for (TypeId level = 0; level < kLevels; ++level) {
+            chain.push_back(metadata::Tuple { { level + 1, level + 1 } });
+        }
+        chain.push_back(metadata::Tuple {});
+        chain.push_back(metadata::Array { 0xFFFF'FFFFU, 0 });
+        chain.push_back(Primitive::U8);
+        const TypeId value = kLevels + 2;
+        chain.push_back(metadata::Composite { { named("parts", 0), named("list", kLevels + 1),
+            named("value", value), named("other", value) } });
+        const Pair pair { registry(std::move(chain)),
+            registry({ Primitive::U8, metadata::Composite { { named("value", 0), named("other", 0) } } }) };
+        const auto plan = pair.plan(Allowance::Reading);
+        QVERIFY(plan);
+        const auto refused = plan->apply(hex("0507"));
+        QVERIFY(!refused && refused.error().is(SubtensorError::NestedTooDeep));
+    }
+
     // Types that refer to each other in ever wider circles, as a server could make them.
     void hostileTypesEnd()
     {
