@@ -127,7 +127,8 @@ std::vector<AccountView> accountViews(
         }
         if (const wallet::SigningKey* key = ring.find(account.id)) {
             view.unlocked = true;
-            view.scheme = key->scheme();
+            view.scheme = key->kind() == chain::SignatureKind::Ed25519 ? wallet::KeyScheme::Ed25519
+                                                                       : wallet::KeyScheme::Sr25519;
         }
         views.push_back(std::move(view));
     }

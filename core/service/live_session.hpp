@@ -89,6 +89,7 @@ private:
     void linkChanged(std::shared_ptr<const LightSnapshot> light);
     void readRuntime();
     void judgeMetadata(const RuntimeVersion& version, Bytes metadata);
+    void dropRuntime();
     void forgetRuntime();
     void publish();
     [[nodiscard]] ChainView chainView() const;

@@ -29,17 +29,13 @@ void LiveSession::readRuntime()
     const RuntimeVersion* version = agreedVersion(*m_light);
     if (version == nullptr) {
         // Until report and proof agree nothing is signed, and nothing is read that may mean something else.
-        m_chainRuntime.reset();
-        m_runtime.reset();
-        m_judgedVersion.reset();
+        dropRuntime();
         return;
     }
     if (m_judgedVersion == *version || m_readingRuntime) {
         return;
     }
-    m_chainRuntime.reset();
-    m_runtime.reset();
-    m_runtimeProblem.reset();
+    dropRuntime();
     m_readingRuntime = true;
     m_link->fetchMetadata(
         this, [this, version = *version, connection = m_connection](Result<light::Reported<Bytes>> metadata) {
@@ -65,6 +61,7 @@ void LiveSession::judgeMetadata(const RuntimeVersion& version, Bytes metadata)
             m_readingRuntime = false;
             m_judgedVersion = version;
             m_chainRuntime = judged.runtime;
+            m_keeper.setRuntime(m_chainRuntime);
             if (judged.facts) {
                 m_runtime = *judged.facts;
             } else {
@@ -74,12 +71,18 @@ void LiveSession::judgeMetadata(const RuntimeVersion& version, Bytes metadata)
         });
 }
 
-void LiveSession::forgetRuntime()
+void LiveSession::dropRuntime()
 {
     m_chainRuntime.reset();
+    m_keeper.setRuntime(nullptr);
     m_runtime.reset();
     m_runtimeProblem.reset();
     m_judgedVersion.reset();
+}
+
+void LiveSession::forgetRuntime()
+{
+    dropRuntime();
     m_readingRuntime = false;
 }
 

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/service/transaction_book.hpp"
 
-#include "core/base/hex.hpp"
-
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 namespace taonaut::service {
 
@@ -28,7 +25,13 @@ bool isPending(const TransactionView& transaction)
 /// A transaction in a final block has succeeded, or failed for good.
 TransactionState finalState(const TransactionView& transaction)
 {
-    return transaction.problem.empty() ? TransactionState::Final : TransactionState::Failed;
+    return transaction.failed() ? TransactionState::Failed : TransactionState::Final;
+}
+
+/// A node's refusal proves nothing.
+bool mayEnter(const TransactionView& transaction)
+{
+    return isWaiting(transaction) || transaction.state == TransactionState::Rejected;
 }
 
 std::optional<AccountId> recipientOf(const TransactionView& transaction)
@@ -42,101 +45,16 @@ std::optional<AccountId> recipientOf(const TransactionView& transaction)
     return std::nullopt;
 }
 
-nlohmann::json blockJson(const light::BlockRef& block)
+void enterOutcome(TransactionView& transaction, const wallet::DispatchOutcome& outcome)
 {
-    return { { "number", block.number.value() }, { "hash", toHex(block.hash.view()) } };
-}
-
-template <class T> T numberOf(const nlohmann::json& object, const char* member)
-{
-    const auto found = object.find(member);
-    return found != object.end() && found->is_number_integer() ? found->get<T>() : T {};
-}
-
-std::string textOf(const nlohmann::json& object, const char* member)
-{
-    const auto found = object.find(member);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
-std::optional<light::BlockRef> blockFromJson(const nlohmann::json& object)
-{
-    const auto found = object.find("block");
-    if (found == object.end() || !found->is_object()) {
-        return std::nullopt;
+    transaction.fee = outcome.fee;
+    transaction.problem = outcome.problem ? outcome.problem->name : std::string();
+    transaction.problemDocs = outcome.problem ? outcome.problem->docs : std::string();
+    transaction.innerFailure = outcome.success && outcome.problem;
+    transaction.failedItem = outcome.failedItem;
+    if (!outcome.success && transaction.problem.empty()) {
+        transaction.problem = "Other"; // refused for a reason that cannot be read
     }
-    const auto hash = fixedFromHex<Hash256>(textOf(*found, "hash"));
-    if (!hash) {
-        return std::nullopt;
-    }
-    return light::BlockRef { BlockNumber(numberOf<std::uint32_t>(*found, "number")), *hash };
-}
-
-nlohmann::json toJson(const TransactionView& transaction)
-{
-    nlohmann::json object {
-        { "id", transaction.id },
-        { "signer", toHex(transaction.signer.view()) },
-        { "extrinsic", toHex(transaction.extrinsic) },
-        { "call", toHex(transaction.review.call) },
-        { "state", static_cast<int>(transaction.state) },
-        { "hash", toHex(transaction.hash.view()) },
-        { "nonce", transaction.nonce },
-        { "indexInBlock", transaction.indexInBlock },
-        { "expiresAt", transaction.expiresAt.value() },
-        { "createdMs", transaction.createdMs },
-        { "changedMs", transaction.changedMs },
-        { "problem", transaction.problem },
-        { "nodeWords", transaction.nodeWords },
-    };
-    if (transaction.fee) {
-        object["fee"] = transaction.fee->value();
-    }
-    if (transaction.block) {
-        object["block"] = blockJson(*transaction.block);
-    }
-    return object;
-}
-
-std::optional<TransactionView> transactionFromJson(const nlohmann::json& object)
-{
-    if (!object.is_object()) {
-        return std::nullopt;
-    }
-    const auto signer = fixedFromHex<AccountId>(textOf(object, "signer"));
-    const auto hash = fixedFromHex<Hash256>(textOf(object, "hash"));
-    const auto call = fromHex(textOf(object, "call"));
-    const auto extrinsic = fromHex(textOf(object, "extrinsic"));
-    const int state = numberOf<int>(object, "state");
-    if (!signer || !hash || !call || !extrinsic || state < 0
-        || state > static_cast<int>(TransactionState::Rejected)) {
-        return std::nullopt;
-    }
-    TransactionView transaction;
-    transaction.id = numberOf<std::uint64_t>(object, "id");
-    transaction.signer = *signer;
-    transaction.extrinsic = *extrinsic;
-    transaction.review = wallet::reviewCall(*call);
-    transaction.state = static_cast<TransactionState>(state);
-    transaction.hash = *hash;
-    transaction.nonce = numberOf<std::uint32_t>(object, "nonce");
-    transaction.indexInBlock = numberOf<std::uint32_t>(object, "indexInBlock");
-    transaction.expiresAt = BlockNumber(numberOf<std::uint32_t>(object, "expiresAt"));
-    transaction.createdMs = numberOf<std::int64_t>(object, "createdMs");
-    transaction.changedMs = numberOf<std::int64_t>(object, "changedMs");
-    transaction.problem = textOf(object, "problem");
-    transaction.nodeWords = textOf(object, "nodeWords");
-    transaction.block = blockFromJson(object);
-    if (object.contains("fee")) {
-        transaction.fee = Rao(numberOf<std::uint64_t>(object, "fee"));
-    }
-    if (chain::extrinsicHash(transaction.extrinsic) != transaction.hash) {
-        return std::nullopt;
-    }
-    // A state that rests on a block is worth nothing without it.
-    const bool needsBlock = transaction.state == TransactionState::InBlock
-        || transaction.state == TransactionState::Final || transaction.state == TransactionState::Failed;
-    return needsBlock && !transaction.block ? std::nullopt : std::optional(std::move(transaction));
 }
 
 } // namespace
@@ -222,8 +140,7 @@ bool TransactionBook::retract(const light::BlockRef& block, std::int64_t nowMs)
     for (TransactionView& transaction : m_transactions) {
         if (transaction.state == TransactionState::InBlock && transaction.block == block) {
             transaction.block.reset();
-            transaction.fee.reset();
-            transaction.problem.clear();
+            enterOutcome(transaction, { true, std::nullopt, std::nullopt, std::nullopt });
             setState(transaction, TransactionState::Sent, nowMs);
             changed = true;
         }
@@ -257,27 +174,32 @@ std::vector<AccountId> TransactionBook::signersPastEra(BlockNumber final) const
     return signers;
 }
 
+bool TransactionBook::awaits(std::span<const Bytes> body) const
+{
+    return std::any_of(body.begin(), body.end(), [&](const Bytes& extrinsic) {
+        const Hash256 hash = chain::extrinsicHash(extrinsic);
+        return std::any_of(m_transactions.begin(), m_transactions.end(),
+            [&](const TransactionView& one) { return mayEnter(one) && one.hash == hash; });
+    });
+}
+
 bool TransactionBook::enterBlock(const light::BlockRef& block, light::Level level,
-    std::span<const Bytes> body, ByteView events, std::int64_t nowMs)
+    std::span<const Bytes> body, const std::vector<wallet::EventLine>& events, std::int64_t nowMs)
 {
     bool changed = false;
     for (std::size_t i = 0; i < body.size(); ++i) {
         const Hash256 hash = chain::extrinsicHash(body[i]);
+        const auto index = static_cast<std::uint32_t>(i);
         for (TransactionView& transaction : m_transactions) {
-            const bool mayEnter = isWaiting(transaction) || transaction.state == TransactionState::Rejected;
-            if (!mayEnter || transaction.hash != hash) {
-                continue;
-            }
-            const auto index = static_cast<std::uint32_t>(i);
-            const auto outcome = outcomeFromEvents(events, index);
+            const bool isIt = mayEnter(transaction) && transaction.hash == hash;
+            const auto outcome = isIt ? wallet::outcomeOf(events, index) : std::nullopt;
             if (!outcome) {
-                continue; // without a readable outcome nothing is claimed
+                continue; // without an outcome nothing is claimed
             }
             transaction.block = block;
             transaction.indexInBlock = index;
-            transaction.fee = outcome->fee;
-            transaction.problem = outcome->problem;
             transaction.nodeWords.clear();
+            enterOutcome(transaction, *outcome);
             setState(transaction,
                 level == light::Level::Final ? finalState(transaction) : TransactionState::InBlock, nowMs);
             changed = true;
@@ -330,31 +252,6 @@ std::vector<AccountId> TransactionBook::counterparties() const
         }
     }
     return accounts;
-}
-
-nlohmann::json TransactionBook::toJson() const
-{
-    nlohmann::json list = nlohmann::json::array();
-    for (const TransactionView& transaction : m_transactions) {
-        list.push_back(service::toJson(transaction));
-    }
-    return { { "transactions", std::move(list) } };
-}
-
-TransactionBook TransactionBook::fromJson(const nlohmann::json& value)
-{
-    TransactionBook book;
-    const auto list = value.is_object() ? value.find("transactions") : value.end();
-    if (!value.is_object() || list == value.end() || !list->is_array()) {
-        return book;
-    }
-    for (const nlohmann::json& entry : *list) {
-        if (auto transaction = transactionFromJson(entry)) {
-            book.m_nextId = std::max(book.m_nextId, transaction->id + 1);
-            book.m_transactions.push_back(std::move(*transaction));
-        }
-    }
-    return book;
 }
 
 } // namespace taonaut::service

@@ -18,6 +18,7 @@
 #include "core/chain/extrinsic.hpp"
 #include "core/light/proven.hpp"
 #include "core/wallet/call_review.hpp"
+#include "core/wallet/event_words.hpp"
 #include "core/wallet/transaction_state.hpp"
 
 #include <nlohmann/json_fwd.hpp>
@@ -52,21 +53,10 @@ struct TransactionView {
     bool innerFailure = false;
     std::optional<std::uint32_t> failedItem; ///< of a batch: which call failed first
     std::string nodeWords; ///< Rejected: the node's own words, untrusted, to be quoted
-};
 
-/// What the proven events of a block say about one of its extrinsics.
-struct ExtrinsicOutcome {
-    bool success = false;
-    std::string problem; ///< the dispatch error's name: of the transaction, or of a call inside it
-    std::string problemDocs;
-    bool innerFailure = false; ///< successful, but a call inside it failed
-    std::optional<std::uint32_t> failedItem;
-    std::optional<Rao> fee; ///< TransactionPayment.TransactionFeePaid of the signer
+    /// Its block says that it failed as a whole.
+    [[nodiscard]] bool failed() const { return !problem.empty() && !innerFailure; }
 };
-
-/// Reads a proven System.Events value. Empty when the events cannot be decoded or name no outcome.
-[[nodiscard]] std::optional<ExtrinsicOutcome> outcomeFromEvents(
-    ByteView events, std::uint32_t extrinsicIndex);
 
 class TransactionBook {
 public:
@@ -85,9 +75,12 @@ public:
     [[nodiscard]] std::vector<TransactionView> waitingAt(BlockNumber best) const;
     /// Whether any transaction waits for inclusion, so that block bodies are worth asking for.
     [[nodiscard]] bool waitsForInclusion() const;
-    /// Enters every waiting transaction that the body holds. Answers whether anything changed.
+    /// Whether the body holds a transaction that waits, so that its events are worth reading.
+    [[nodiscard]] bool awaits(std::span<const Bytes> body) const;
+    /// Enters every waiting transaction that the body holds. events: of this block, proven. Answers whether
+    /// anything changed.
     bool enterBlock(const light::BlockRef& block, light::Level level, std::span<const Bytes> body,
-        ByteView events, std::int64_t nowMs);
+        const std::vector<wallet::EventLine>& events, std::int64_t nowMs);
     /// Transactions in blocks for which `isFinal` holds become Final, or Failed if they failed there.
     /// isFinal: (BlockRef) -> bool.
     template <class IsFinal> bool confirm(IsFinal isFinal, std::int64_t nowMs)
@@ -97,7 +90,7 @@ public:
             if (transaction.state == wallet::TransactionState::InBlock && isFinal(*transaction.block)) {
                 using wallet::TransactionState;
                 setState(transaction,
-                    transaction.problem.empty() ? TransactionState::Final : TransactionState::Failed, nowMs);
+                    transaction.failed() ? TransactionState::Failed : TransactionState::Final, nowMs);
                 changed = true;
             }
         }

@@ -16,6 +16,8 @@ using wallet::TransactionState;
 
 namespace {
 
+constexpr std::size_t kMostUnread = 64; // blocks
+
 std::int64_t now()
 {
     return QDateTime::currentMSecsSinceEpoch();
@@ -45,11 +47,13 @@ void TransactionKeeper::setLink(LightLink* link)
     if (m_link == nullptr) {
         return;
     }
-    connect(m_link, &LightLink::blockProven, this, [this](const auto& block) { enterBlock(*block); });
+    connect(m_link, &LightLink::blockProven, this, [this](const auto& block) { enterBlock(block); });
     connect(
         m_link, &LightLink::finalityAdvanced, this, [this](const auto& advance) { enterFinality(*advance); });
     connect(m_link, &LightLink::changed, this, [this](const auto& light) { sendAgain(*light); });
     m_sentAgain = false;
+    m_searched = false;
+    m_unread.clear();
     m_askingNonces = false;
     m_link->setBlockContentsWanted(m_book.waitsForInclusion());
 }
@@ -58,12 +62,13 @@ void TransactionKeeper::sendAgain(const LightSnapshot& light)
 {
     if (light.phase != LinkPhase::Following) {
         m_sentAgain = false;
+        m_searched = false;
         return;
     }
     if (std::exchange(m_sentAgain, true)) {
         return;
     }
-    searchMissed(m_book.waiting());
+    searchMissed();
     for (const TransactionView& transaction : m_book.waitingAt(light.best.number)) {
         m_link->submit(this, transaction.extrinsic, [this, id = transaction.id](const Result<Hash256>& sent) {
             // A refusal tells nothing here: the node may know the transaction, or have it in a block already.
@@ -99,6 +104,28 @@ Result<std::uint64_t> TransactionKeeper::send(const AccountId& signer, Bytes ext
     return id;
 }
 
+void TransactionKeeper::setRuntime(std::shared_ptr<const subtensor::ChainRuntime> runtime)
+{
+    if (runtime == m_runtime) {
+        return;
+    }
+    m_runtime = std::move(runtime);
+    if (m_runtime == nullptr) {
+        return;
+    }
+    for (const auto& block : std::exchange(m_unread, {})) {
+        enterBlock(block);
+    }
+    searchMissed();
+}
+
+void TransactionKeeper::searchMissed()
+{
+    if (m_link != nullptr && m_runtime != nullptr && m_sentAgain && !std::exchange(m_searched, true)) {
+        searchMissed(m_book.waiting());
+    }
+}
+
 void TransactionKeeper::searchMissed(std::vector<TransactionView> waiting)
 {
     std::vector<AccountId> signers;
@@ -128,7 +155,7 @@ void TransactionKeeper::search(const TransactionView& transaction, BlockNumber u
     }
     const BlockNumber last(std::min(until.value(), end - 1));
     auto enter = [this, id = transaction.id](const ProvenBlock& block) {
-        enterBlock(block);
+        readBlock(block);
         const auto waiting = m_book.waiting();
         return std::none_of(
             waiting.begin(), waiting.end(), [id](const auto& other) { return other.id == id; });
@@ -140,12 +167,25 @@ void TransactionKeeper::search(const TransactionView& transaction, BlockNumber u
     search->start();
 }
 
-void TransactionKeeper::enterBlock(const ProvenBlock& block)
+void TransactionKeeper::enterBlock(std::shared_ptr<const ProvenBlock> block)
 {
-    const auto& events = block.events.value();
-    if (events && m_book.enterBlock(block.block, block.level, block.body, *events, now())) {
+    // Unread: the runtime is not known yet, or another since this block.
+    if (m_book.awaits(block->body) && !readBlock(*block) && m_unread.size() < kMostUnread) {
+        m_unread.push_back(std::move(block));
+    }
+}
+
+bool TransactionKeeper::readBlock(const ProvenBlock& block)
+{
+    if (m_runtime == nullptr || !block.events.value()) {
+        return false;
+    }
+    const Result<std::vector<wallet::EventLine>> lines
+        = wallet::eventLines(*m_runtime, *block.events.value());
+    if (lines && m_book.enterBlock(block.block, block.level, block.body, *lines, now())) {
         noteChange();
     }
+    return lines.has_value();
 }
 
 void TransactionKeeper::enterFinality(const FinalityAdvance& advance)

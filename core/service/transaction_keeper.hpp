@@ -23,6 +23,10 @@ public:
     /// The link must outlive the keeper, or be replaced with null before it goes.
     void setLink(LightLink* link);
 
+    /// By whose metadata blocks are read. Null while the runtime is not known: blocks that hold own
+    /// transactions wait for it.
+    void setRuntime(std::shared_ptr<const subtensor::ChainRuntime> runtime);
+
     [[nodiscard]] const TransactionBook& book() const noexcept { return m_book; }
     [[nodiscard]] const std::optional<Error>& problem() const noexcept { return m_problem; }
 
@@ -43,7 +47,10 @@ private:
     /// The book may have missed the block of a waiting transaction whose nonce is used up at this height.
     void searchMissed(std::vector<TransactionView> waiting);
     void search(const TransactionView& transaction, BlockNumber until);
-    void enterBlock(const ProvenBlock& block);
+    void searchMissed();
+    void enterBlock(std::shared_ptr<const ProvenBlock> block);
+    /// False when its events cannot be read by this runtime.
+    bool readBlock(const ProvenBlock& block);
     void enterFinality(const FinalityAdvance& advance);
     /// Asks whether blocks of the book that finality passed over belong to the final chain.
     void settleOpenBlocks(BlockNumber final);
@@ -55,6 +62,9 @@ private:
     TransactionBook m_book;
     std::optional<Error> m_problem;
     LightLink* m_link = nullptr;
+    std::shared_ptr<const subtensor::ChainRuntime> m_runtime;
+    std::vector<std::shared_ptr<const ProvenBlock>> m_unread; // hold own transactions; oldest first
+    bool m_searched = false; // for missed blocks, on this connection
     bool m_askingNonces = false;
     bool m_sentAgain = false;
 };

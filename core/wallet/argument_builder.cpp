@@ -238,21 +238,21 @@ Argument argumentOf(
 
 void nameAlphaSubnets(std::vector<Argument>& arguments)
 {
-    const auto subnetNamed = [&](std::string_view name) -> std::optional<NetUid> {
-        for (const Argument& argument : arguments) {
-            if (argument.role == Role::Subnet && argument.name == name) {
-                return NetUid(static_cast<std::uint16_t>(argument.number().value_or(0)));
-            }
+    // Of two subnets that a call names alpha is of the one that it leaves; events name their values not at
+    // all.
+    const Argument* subnet = nullptr;
+    std::size_t subnets = 0;
+    for (const Argument& argument : arguments) {
+        if (argument.role == Role::Subnet && argument.number()) {
+            ++subnets;
+            const bool named = argument.name == "netuid" || argument.name == "origin_netuid";
+            subnet = named || subnet == nullptr ? &argument : subnet;
         }
-        return std::nullopt;
-    };
-    std::optional<NetUid> subnet = subnetNamed("netuid");
-    if (!subnet) {
-        subnet = subnetNamed("origin_netuid");
     }
+    const bool known = subnet != nullptr && (subnets == 1 || !subnet->name.empty());
     for (Argument& argument : arguments) {
-        if (argument.role == Role::Alpha) {
-            argument.netuid = subnet;
+        if (argument.role == Role::Alpha && known) {
+            argument.netuid = NetUid(static_cast<std::uint16_t>(*subnet->number()));
         }
     }
 }

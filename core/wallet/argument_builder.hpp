@@ -17,7 +17,8 @@ namespace taonaut::wallet {
 [[nodiscard]] Argument argumentOf(const metadata::TypeRegistry& types, std::string name,
     std::string_view typeText, const metadata::Value& value);
 
-/// Tells every amount of alpha of which subnet it is, where exactly one argument beside it names its subnet.
+/// Tells every amount of alpha of which subnet it is, by the arguments beside it: the only subnet, or the one
+/// that is called "netuid" or "origin_netuid".
 void nameAlphaSubnets(std::vector<Argument>& arguments);
 
 /// "T::AccountId" in "Vec<(u64, T::AccountId)>" is part 1 of element 0. Answers the text at this place of the

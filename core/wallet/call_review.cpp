@@ -49,6 +49,8 @@ std::string_view nameOf(ReviewProblem reason)
         return "TrailingBytes";
     case ReviewProblem::NestedTooDeep:
         return "NestedTooDeep";
+    case ReviewProblem::OtherRuntime:
+        return "OtherRuntime";
     case ReviewProblem::HiddenCall:
         return "HiddenCall";
     }

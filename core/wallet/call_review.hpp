@@ -27,6 +27,7 @@ enum class ReviewProblem : std::uint16_t {
     Undecodable, ///< arguments that are no values of their types; detail: the reader's reason
     TrailingBytes, ///< detail: how many
     NestedTooDeep, ///< more than kDeepestCall calls inside each other
+    OtherRuntime, ///< made for a runtime that gives these bytes other names than this program does
     HiddenCall, ///< a call inside another value, where calls are not looked for; detail: the argument
 };
 std::string_view moduleOf(ReviewProblem reason);

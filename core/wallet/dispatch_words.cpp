@@ -2,6 +2,7 @@
 #include "core/wallet/dispatch_words.hpp"
 
 #include "core/subtensor/chain_runtime.hpp"
+#include "core/subtensor/known_runtime.hpp"
 
 namespace taonaut::wallet {
 
@@ -24,6 +25,13 @@ std::string joined(const std::vector<std::string>& lines)
     return text;
 }
 
+/// One sentence: as this program declares it, else as the chain documents it.
+std::string docsOf(std::string_view pallet, const metadata::Case& error)
+{
+    const subtensor::ErrorId* declared = subtensor::findKnownError(pallet, error.name);
+    return declared != nullptr && !declared->docs.empty() ? std::string(declared->docs) : joined(error.docs);
+}
+
 /// ModuleError { index, error: [u8; 4] }.
 std::optional<DispatchProblem> moduleProblem(const metadata::Metadata& chain, const Value& error)
 {
@@ -42,7 +50,7 @@ std::optional<DispatchProblem> moduleProblem(const metadata::Metadata& chain, co
         return DispatchProblem { "Module(" + std::to_string(pallet) + ", " + std::to_string(which) + ")",
             {} };
     }
-    return DispatchProblem { named->name + "." + found->name, joined(found->docs) };
+    return DispatchProblem { named->name + "." + found->name, docsOf(named->name, *found) };
 }
 
 std::optional<DispatchProblem> dispatchProblem(const metadata::Metadata& chain, const Value::Choice& error)

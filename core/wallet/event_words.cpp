@@ -165,6 +165,15 @@ const Argument* EventLine::argument(std::string_view argumentName) const
     return found == arguments.end() ? nullptr : &*found;
 }
 
+std::vector<std::pair<std::string_view, std::string_view>> eventsWithWords()
+{
+    std::vector<std::pair<std::string_view, std::string_view>> names;
+    for (const EventWords& one : kWords) {
+        names.emplace_back(one.pallet, one.event);
+    }
+    return names;
+}
+
 EventLine wordsOf(const subtensor::ChainRuntime& runtime, const subtensor::ChainEvent& event)
 {
     using subtensor::Phase;

@@ -89,6 +89,9 @@ struct EventLine {
     [[nodiscard]] const Argument* argument(std::string_view argumentName) const;
 };
 
+/// Pallet and name of every event that has a kind of its own.
+[[nodiscard]] std::vector<std::pair<std::string_view, std::string_view>> eventsWithWords();
+
 /// One line of an event that was read with the metadata of `runtime`.
 [[nodiscard]] EventLine wordsOf(const subtensor::ChainRuntime& runtime, const subtensor::ChainEvent& event);
 

@@ -8,6 +8,7 @@
 #include "core/crypto/secret.hpp"
 #include "core/crypto/secret_uri.hpp"
 #include "core/wallet/key_error.hpp"
+#include "core/wallet/key_form.hpp"
 #include "core/wallet/signing_key.hpp"
 
 namespace taonaut::wallet {

@@ -13,22 +13,31 @@ SigningKey::SigningKey(crypto::ed25519::KeyPair pair)
 {
 }
 
-KeyScheme SigningKey::scheme() const noexcept
+SigningKey::SigningKey(crypto::ecdsa::KeyPair pair)
+    : m_pair(std::move(pair))
 {
-    return m_pair.index() == 0 ? KeyScheme::Sr25519 : KeyScheme::Ed25519;
+}
+
+chain::SignatureKind SigningKey::kind() const noexcept
+{
+    return static_cast<chain::SignatureKind>(m_pair.index());
 }
 
 AccountId SigningKey::account() const noexcept
 {
-    return std::visit([](const auto& pair) { return AccountId { pair.publicKey().bytes }; }, m_pair);
+    if (const auto* pair = std::get_if<crypto::ecdsa::KeyPair>(&m_pair)) {
+        return crypto::ecdsa::accountOf(pair->publicKey());
+    }
+    const auto* ed25519 = std::get_if<crypto::ed25519::KeyPair>(&m_pair);
+    return ed25519 != nullptr ? AccountId { ed25519->publicKey().bytes }
+                              : AccountId { std::get<crypto::sr25519::KeyPair>(m_pair).publicKey().bytes };
 }
 
 AccountSignature SigningKey::sign(ByteView payload) const
 {
-    const auto kind = static_cast<chain::SignatureKind>(scheme());
     return std::visit(
         [&](const auto& pair) {
-            return AccountSignature { kind, toBytes(pair.sign(payload).view()) };
+            return AccountSignature { kind(), toBytes(pair.sign(payload).view()) };
         },
         m_pair);
 }

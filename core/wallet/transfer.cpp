@@ -10,7 +10,8 @@ namespace taonaut::wallet {
 
 namespace {
 
-constexpr std::size_t kSignatureSize = 64; // of both schemes
+constexpr std::size_t kSignatureSize = 64; // of sr25519 and ed25519
+constexpr std::size_t kEcdsaSignatureSize = 65;
 
 subtensor::balances::Call callOf(const TransferPlan& plan)
 {
@@ -67,9 +68,11 @@ Bytes signExtrinsic(const SigningKey& key, ByteView call, const chain::SignedExt
     return assemble(key.account(), key.sign(payload), extra, call);
 }
 
-Bytes unsignedForFee(const AccountId& signer, ByteView call, const chain::SignedExtra& extra)
+Bytes unsignedForFee(
+    const AccountId& signer, ByteView call, const chain::SignedExtra& extra, chain::SignatureKind kind)
 {
-    return assemble(signer, { chain::SignatureKind::Sr25519, Bytes(kSignatureSize) }, extra, call);
+    const bool isEcdsa = kind == chain::SignatureKind::Ecdsa;
+    return assemble(signer, { kind, Bytes(isEcdsa ? kEcdsaSignatureSize : kSignatureSize) }, extra, call);
 }
 
 } // namespace taonaut::wallet

@@ -71,8 +71,8 @@ struct TransferContext {
 [[nodiscard]] Bytes signExtrinsic(const SigningKey& key, ByteView call, const chain::SignedExtra& extra,
     const chain::SignedAdditional& additional);
 
-/// An extrinsic of the right size with a zero signature, for fee queries before the key is unlocked: both
-/// schemes sign in 64 bytes.
-[[nodiscard]] Bytes unsignedForFee(const AccountId& signer, ByteView call, const chain::SignedExtra& extra);
+/// An extrinsic of the right size with a zero signature, for fee queries before the key is unlocked.
+[[nodiscard]] Bytes unsignedForFee(const AccountId& signer, ByteView call, const chain::SignedExtra& extra,
+    chain::SignatureKind kind = chain::SignatureKind::Sr25519);
 
 } // namespace taonaut::wallet

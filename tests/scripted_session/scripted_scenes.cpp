@@ -3,6 +3,7 @@
 
 #include "core/crypto/secret_uri.hpp"
 #include "core/service/light_link.hpp"
+#include "core/subtensor/chain_runtime.hpp"
 #include "core/wallet/transfer.hpp"
 #include "tests/scripted_session/scripted_session.hpp"
 
@@ -120,8 +121,10 @@ void ScriptedSession::include(BlockEnd end, std::optional<subtensor::DispatchErr
     m_onTheWay.clear();
     const Block& block = m_light->author(end, body, events);
     const light::BlockRef reference { block.header.number, block.hash };
-    m_book.enterBlock(
-        reference, m_light->client().levelOf(reference), body, subtensor::encode(events), m_light->now());
+    const auto lines
+        = wallet::eventLines(*subtensor::ChainRuntime::declared(), subtensor::encode(events))
+              .value_or(std::vector<wallet::EventLine>());
+    m_book.enterBlock(reference, m_light->client().levelOf(reference), body, lines, m_light->now());
     publish();
 }
 

@@ -5,7 +5,7 @@
 
 #include "core/crypto/secret_uri.hpp"
 #include "core/service/transaction_book.hpp"
-#include "core/subtensor/runtime.hpp"
+#include "core/subtensor/chain_runtime.hpp"
 #include "core/wallet/transfer.hpp"
 
 namespace taonaut::test {
@@ -51,6 +51,12 @@ inline Bytes eventsOf(
         subtensor::transaction_payment::event::TransactionFeePaid { signer, kTransferFee, Rao() } } };
     const std::vector<subtensor::EventRecord> events { { phase, paid, {} }, { phase, outcome, {} } };
     return subtensor::encode(events);
+}
+
+/// The same as lines.
+inline std::vector<wallet::EventLine> linesOf(ByteView events)
+{
+    return wallet::eventLines(*subtensor::ChainRuntime::declared(), events).value_or(std::vector<wallet::EventLine>());
 }
 
 inline std::uint64_t enter(service::TransactionBook& book, const SignedTransfer& transfer)

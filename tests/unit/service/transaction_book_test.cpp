@@ -54,7 +54,7 @@ bool include(TransactionBook& book, const SignedTransfer& transfer, const BlockR
     const std::optional<subtensor::DispatchError>& problem = {})
 {
     const std::vector<Bytes> body { toBytes(bytesOf("inherent")), transfer.extrinsic };
-    return book.enterBlock(where, level, body, eventsOf(transfer.signer, 1, problem), 5);
+    return book.enterBlock(where, level, body, test::linesOf(eventsOf(transfer.signer, 1, problem)), 5);
 }
 
 } // namespace
@@ -115,14 +115,15 @@ void TransactionBookTest::bodyWithoutReadableEventsClaimsNothing()
     const SignedTransfer transfer = signedTransfer(0);
     book.markSent(enter(book, transfer), 2);
     const std::vector<Bytes> body { transfer.extrinsic };
-    for (const Bytes& events : { Bytes(), toBytes(bytesOf("garbage")), eventsOf(transfer.signer, 7),
-             subtensor::encode(std::vector<subtensor::EventRecord>()) }) {
-        QVERIFY(!book.enterBlock(block(4), Level::Final, body, events, 3));
+    QVERIFY(book.awaits(body));
+    for (const Bytes& events :
+        { eventsOf(transfer.signer, 7), subtensor::encode(std::vector<subtensor::EventRecord>()) }) {
+        QVERIFY(!book.enterBlock(block(4), Level::Final, body, test::linesOf(events), 3));
     }
     QVERIFY(first(book).state == Sent);
     // Another transaction of the same account is not this one.
     QVERIFY(!include(book, signedTransfer(1), block(4), Level::Final));
-    QVERIFY(!service::outcomeFromEvents(bytesOf("\xff\xff\xff\xff"), 0).has_value());
+    QVERIFY(!book.awaits(std::vector<Bytes> { signedTransfer(1).extrinsic }));
 }
 
 void TransactionBookTest::refusalIsNoProof()

@@ -74,6 +74,7 @@ void TransactionKeeperTest::connectLink()
     m_keeper = std::make_unique<TransactionKeeper>(folder / "activity.json");
     m_link = std::make_unique<LightLink>(
         LightLinkOptions { m_node->url(), m_chain->parameters(), folder / "light.state" });
+    m_keeper->setRuntime(subtensor::ChainRuntime::declared());
     m_keeper->setLink(m_link.get());
     m_link->start();
     QTRY_COMPARE(m_link->snapshot()->phase, LinkPhase::Following);

@@ -6,8 +6,10 @@
 #include "core/crypto/ss58.hpp"
 #include "core/scale/encoder.hpp"
 #include "core/wallet/transfer.hpp"
+#include "tests/unit/wallet/recorded_calls.hpp"
 
 #include <QtTest>
+#include <set>
 
 using namespace taonaut;
 using namespace taonaut::wallet;
@@ -23,6 +25,8 @@ private slots:
     void namesWhatItDoesNotExplain();
     void signaturesVerify();
     void ed25519Signatures();
+    void ecdsaSignatures();
+    void vectorsOfEveryScheme();
     void feeQueryHasTheSameSize();
     void spendable_data();
     void spendable();
@@ -169,6 +173,68 @@ void TransferTest::ed25519Signatures()
     const Bytes payload = chain::signingPayload(call, extra, additional);
     QVERIFY(crypto::ed25519::verify(pair->publicKey(), payload, *signature));
     QCOMPARE(bytes.size(), unsignedForFee(signer.account(), call, extra).size());
+}
+
+void TransferTest::ecdsaSignatures()
+{
+    const SigningKey signer(*crypto::ecdsaFromUri(bytesOf("//Alice")));
+    const Bytes call = transferCall({ bob(), Rao(5), true });
+    const chain::SignedExtra extra = someExtra(false);
+    const chain::SignedAdditional additional;
+    const Bytes bytes = signExtrinsic(signer, call, extra, additional);
+    const auto extrinsic = chain::Extrinsic::decode(bytes);
+    QVERIFY(extrinsic.has_value() && extrinsic->envelope.has_value());
+    QVERIFY(extrinsic->envelope->kind == chain::SignatureKind::Ecdsa);
+    QVERIFY(extrinsic->envelope->signer == signer.account());
+    const auto signature = crypto::ecdsa::Signature::from(extrinsic->envelope->signature);
+    const Bytes payload = chain::signingPayload(call, extra, additional);
+    QVERIFY(crypto::ecdsa::verify(signer.account(), payload, *signature));
+    QCOMPARE(bytes.size(), unsignedForFee(signer.account(), call, extra, signer.kind()).size());
+}
+
+// Assembled and signed by another implementation.
+void TransferTest::vectorsOfEveryScheme()
+{
+    const nlohmann::json vectors = test::extrinsicVectors();
+    const auto hexOf = [](const nlohmann::json& value) { return *fromHex(value.get<std::string>()); };
+    const auto& chainFacts = vectors.at("chain");
+    std::set<std::string> schemes;
+    for (const auto& one : vectors.at("signed")) {
+        const std::string scheme = one.at("scheme");
+        const std::string uri = one.at("signer").at("uri");
+        schemes.insert(scheme);
+        const SigningKey key = scheme == "ecdsa" ? SigningKey(*crypto::ecdsaFromUri(bytesOf(uri)))
+            : scheme == "ed25519"                ? SigningKey(*crypto::ed25519FromUri(bytesOf(uri)))
+                                                 : SigningKey(*crypto::sr25519FromUri(bytesOf(uri)));
+        const Bytes expected = hexOf(one.at("extrinsicBytes"));
+        const auto theirs = chain::Extrinsic::decode(expected);
+        QVERIFY(theirs.has_value() && theirs->envelope.has_value());
+        QVERIFY(key.account() == theirs->envelope->signer);
+        chain::SignedAdditional additional;
+        additional.specVersion = chainFacts.at("specVersion");
+        additional.transactionVersion = chainFacts.at("transactionVersion");
+        additional.genesisHash = *Hash256::from(hexOf(chainFacts.at("genesisHash")));
+        const bool mortal = !theirs->envelope->extra.era.isImmortal();
+        additional.birthHash = mortal ? *Hash256::from(hexOf(chainFacts.at("blockHashUsedForMortal")))
+                                      : additional.genesisHash;
+        if (theirs->envelope->extra.checkMetadataHash) {
+            const Bytes tail = hexOf(one.at("additionalSignedBytes"));
+            additional.metadataDigest = *Hash256::from(ByteView(tail).last(32));
+        }
+        const Bytes ours = signExtrinsic(key, theirs->call, theirs->envelope->extra, additional);
+        if (one.at("deterministic").get<bool>()) {
+            QCOMPARE(ours, expected);
+        } else { // sr25519 signs with fresh randomness: all but the signature
+            const auto read = chain::Extrinsic::decode(ours);
+            QCOMPARE(ours.size(), expected.size());
+            QVERIFY(read->call == theirs->call && read->envelope->extra == theirs->envelope->extra);
+            const Bytes payload = chain::signingPayload(theirs->call, theirs->envelope->extra, additional);
+            const auto pair = crypto::sr25519FromUri(bytesOf(uri));
+            const auto signature = crypto::sr25519::Signature::from(read->envelope->signature);
+            QVERIFY(crypto::sr25519::verify(pair->publicKey(), payload, *signature));
+        }
+    }
+    QCOMPARE(schemes.size(), std::size_t(3));
 }
 
 void TransferTest::feeQueryHasTheSameSize()
