@@ -307,6 +307,9 @@ bool TypeFit::parts(StepId id, const Parts& source, const Parts& target)
     if (source.size() != target.size() && !mayLeaveOut) {
         return differ(std::to_string(source.size()) + " parts, " + std::to_string(target.size()));
     }
+    if (source.size() > kMostNames) {
+        return differ("too large to compare");
+    }
     plan::Fields planned;
     std::vector<bool> filled(target.size());
     std::size_t next = 0;

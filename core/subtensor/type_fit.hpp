@@ -52,6 +52,8 @@ private:
     using TypeId = metadata::TypeId;
     using TypePair = std::pair<TypeId, TypeId>;
     using Found = std::optional<StepId>;
+    /// Fields or cases that are compared by name, one with each other.
+    static constexpr std::size_t kMostNames = 1'024;
     struct Part {
         std::string_view name; ///< empty where there is none
         TypeId type = 0;

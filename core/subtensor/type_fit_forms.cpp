@@ -48,6 +48,9 @@ bool TypeFit::variants(StepId id, TypeId source, TypeId target)
     if (m_allowance == Allowance::None && !sameCases(sourceCases, targetCases)) {
         return false;
     }
+    if (sourceCases.cases.size() > kMostNames || targetCases.cases.size() > kMostNames) {
+        return differ("too large to compare");
+    }
     const bool open = m_source.isOpen(source) || m_target.isOpen(target);
     plan::Cases planned;
     bool equal = sourceCases.cases.size() == targetCases.cases.size();

@@ -342,6 +342,21 @@ private slots:
         QVERIFY(!refused && refused.error().is(SubtensorError::NestedTooDeep));
     }
 
+    void wideTypesEnd()
+    {
+        const auto wide = [](std::size_t count) {
+            metadata::Composite composite;
+            for (std::size_t i = 0; i < count; ++i) {
+                composite.fields.push_back(named(("f" + std::to_string(i)).c_str(), 0));
+            }
+            return registry({ Primitive::U8, std::move(composite) });
+        };
+        const Pair pair { wide(300'000), wide(2) };
+        QCOMPARE(pair.difference(Allowance::Reading), std::string("too large to compare"));
+        const Pair fair { wide(1'000), wide(2) };
+        QVERIFY(fair.plan(Allowance::Reading));
+    }
+
     // Types that refer to each other in ever wider circles, as a server could make them.
     void hostileTypesEnd()
     {
