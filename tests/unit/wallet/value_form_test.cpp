@@ -183,7 +183,7 @@ void ValueFormTest::everyCallCanBeBuilt()
             ++built;
         }
     }
-    QVERIFY(built > (file.isEmpty() ? 10U : 250U));
+    QVERIFY(built > (file.isEmpty() ? 10U : 200U));
 }
 
 void ValueFormTest::transfer()
