@@ -6,16 +6,22 @@
 #include "ui/viewmodels/account_model.hpp"
 #include "ui/viewmodels/accounts_model.hpp"
 #include "ui/viewmodels/activity_model.hpp"
+#include "ui/viewmodels/block_model.hpp"
+#include "ui/viewmodels/call_model.hpp"
 #include "ui/viewmodels/contacts_model.hpp"
+#include "ui/viewmodels/fit_model.hpp"
 #include "ui/viewmodels/found_model.hpp"
+#include "ui/viewmodels/function_model.hpp"
 #include "ui/viewmodels/import_model.hpp"
 #include "ui/viewmodels/message_model.hpp"
+#include "ui/viewmodels/network_model.hpp"
 #include "ui/viewmodels/portfolio_model.hpp"
 #include "ui/viewmodels/proof_model.hpp"
 #include "ui/viewmodels/review_model.hpp"
 #include "ui/viewmodels/send_model.hpp"
 #include "ui/viewmodels/shell_model.hpp"
 #include "ui/viewmodels/start_model.hpp"
+#include "ui/viewmodels/storage_model.hpp"
 
 #include <QGuiApplication>
 #include <QLibraryInfo>
@@ -87,6 +93,12 @@ Window::Window(service::Session& session, ui::Preferences& preferences)
     , m_account(std::make_unique<ui::AccountModel>(session))
     , m_contacts(std::make_unique<ui::ContactsModel>(session))
     , m_message(std::make_unique<ui::MessageModel>(session))
+    , m_network(std::make_unique<ui::NetworkModel>(session))
+    , m_calls(std::make_unique<ui::CallModel>(session))
+    , m_storage(std::make_unique<ui::StorageModel>(session))
+    , m_functions(std::make_unique<ui::FunctionModel>(session))
+    , m_block(std::make_unique<ui::BlockModel>(session))
+    , m_fits(std::make_unique<ui::FitModel>(session))
     , m_noNetwork(std::make_unique<NoNetwork>())
 {
     for (const QString& face : fonts::load(QStringLiteral("TC"))) {
@@ -97,7 +109,9 @@ Window::Window(service::Session& session, ui::Preferences& preferences)
     m_engine.setNetworkAccessManagerFactory(m_noNetwork.get());
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     QObject::connect(m_send.get(), &ui::SendModel::reviewReady, m_review.get(), &ui::ReviewModel::show);
+    QObject::connect(m_calls.get(), &ui::CallModel::reviewReady, m_review.get(), &ui::ReviewModel::show);
     QObject::connect(m_review.get(), &ui::ReviewModel::confirmed, m_send.get(), &ui::SendModel::clear);
+    QObject::connect(m_review.get(), &ui::ReviewModel::confirmed, m_calls.get(), &ui::CallModel::clear);
     QObject::connect(&preferences, &ui::Preferences::languageChanged, m_shell.get(),
         [this](const QString& language) { applyLanguage(language); });
     applyLanguage(preferences.language());
@@ -143,6 +157,12 @@ bool Window::show()
         { "account", object(m_account.get()) },
         { "contacts", object(m_contacts.get()) },
         { "message", object(m_message.get()) },
+        { "network", object(m_network.get()) },
+        { "calls", object(m_calls.get()) },
+        { "storage", object(m_storage.get()) },
+        { "functions", object(m_functions.get()) },
+        { "block", object(m_block.get()) },
+        { "fits", object(m_fits.get()) },
         { "preferences", object(&m_preferences) },
     });
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Taonaut/Ui/Main.qml")));
@@ -176,6 +196,16 @@ void Window::openUnlock()
 {
     if (m_view != nullptr) {
         QMetaObject::invokeMethod(m_view, "lockOrUnlock");
+    }
+}
+
+void Window::openNetwork(int tab)
+{
+    open(Page::Network);
+    if (m_view != nullptr) {
+        if (QObject* page = m_view->findChild<QObject*>("networkPage")) {
+            page->setProperty("tab", tab);
+        }
     }
 }
 

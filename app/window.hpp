@@ -17,22 +17,28 @@ namespace taonaut::ui {
 class AccountModel;
 class AccountsModel;
 class ActivityModel;
+class BlockModel;
+class CallModel;
 class ContactsModel;
+class FitModel;
 class FoundModel;
+class FunctionModel;
 class ImportModel;
 class MessageModel;
+class NetworkModel;
 class PortfolioModel;
 class ProofModel;
 class ReviewModel;
 class SendModel;
 class ShellModel;
 class StartModel;
+class StorageModel;
 } // namespace taonaut::ui
 
 namespace taonaut::app {
 
 /// As in Main.qml.
-enum class Page : int { Portfolio, Send, Receive, Activity, Settings, Accounts };
+enum class Page : int { Portfolio, Send, Receive, Activity, Settings, Accounts, Network };
 
 class Window {
 public:
@@ -54,6 +60,8 @@ public:
     void openProof();
     /// The password dialog of the selected account, which is a locked wallet.
     void openUnlock();
+    /// The page Network with one of its tabs, as in NetworkPage.qml.
+    void openNetwork(int tab);
 
     [[nodiscard]] ui::ShellModel& shell() { return *m_shell; }
     [[nodiscard]] ui::StartModel& start() { return *m_start; }
@@ -67,6 +75,11 @@ public:
     [[nodiscard]] ui::AccountModel& account() { return *m_account; }
     [[nodiscard]] ui::ContactsModel& contacts() { return *m_contacts; }
     [[nodiscard]] ui::MessageModel& message() { return *m_message; }
+    [[nodiscard]] ui::CallModel& calls() { return *m_calls; }
+    [[nodiscard]] ui::StorageModel& storage() { return *m_storage; }
+    [[nodiscard]] ui::FunctionModel& functions() { return *m_functions; }
+    [[nodiscard]] ui::BlockModel& block() { return *m_block; }
+    [[nodiscard]] ui::FitModel& fits() { return *m_fits; }
 
 private:
     void applyLanguage(const QString& language);
@@ -86,6 +99,12 @@ private:
     std::unique_ptr<ui::AccountModel> m_account;
     std::unique_ptr<ui::ContactsModel> m_contacts;
     std::unique_ptr<ui::MessageModel> m_message;
+    std::unique_ptr<ui::NetworkModel> m_network;
+    std::unique_ptr<ui::CallModel> m_calls;
+    std::unique_ptr<ui::StorageModel> m_storage;
+    std::unique_ptr<ui::FunctionModel> m_functions;
+    std::unique_ptr<ui::BlockModel> m_block;
+    std::unique_ptr<ui::FitModel> m_fits;
     QTranslator m_words; // the program's own
     QTranslator m_qtWords; // of Qt's standard texts
     std::unique_ptr<class QQmlNetworkAccessManagerFactory> m_noNetwork;

@@ -10,6 +10,7 @@ FocusScope {
     property alias inputMethodHints: input.inputMethodHints
     property alias placeholder: hint.text
     property string label: ""
+    property string note: "" // at the right of the label
     property string help: ""
     property string error: ""
     property string prefix: ""
@@ -38,11 +39,26 @@ FocusScope {
         width: parent.width
         spacing: Theme.px(6)
 
-        Label {
-            visible: root.label !== ""
-            text: root.label
-            role: Label.Role.Caption
-            Accessible.ignored: true
+        Item {
+            visible: root.label !== "" || root.note !== ""
+            width: parent.width
+            height: caption.implicitHeight
+            Label {
+                id: caption
+
+                width: Math.min(implicitWidth, parent.width)
+                text: root.label
+                role: Label.Role.Caption
+                Accessible.ignored: true
+            }
+            Label {
+                anchors.right: parent.right
+                width: Math.min(implicitWidth, parent.width - caption.width - Theme.s8)
+                height: parent.height
+                text: root.note
+                role: Label.Role.Micro
+                Accessible.ignored: true
+            }
         }
         Rectangle {
             width: parent.width

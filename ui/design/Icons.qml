@@ -36,6 +36,7 @@ QtObject {
     readonly property string edit: "M4.5 19.5l1-4.5L16 4.5l3.5 3.5L9 18.5z"
     readonly property string exportOut: "M12 15V4M8 8l4-4 4 4M5 13v6.5h14V13"
     readonly property string more: "M5.5 12h.1M12 12h.1M18.5 12h.1"
+    readonly property string network: "M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0M3.5 12h17M12 3.5c2.5 2.5 3.5 5.3 3.5 8.5s-1 6-3.5 8.5c-2.5-2.5-3.5-5.3-3.5-8.5s1-6 3.5-8.5z"
     readonly property string terminal: "M3.5 5h17v14h-17zM7 9.5l3 2.5-3 2.5M12.5 15H17"
 
     readonly property string app: "M19.6 7.2A9 9 0 1 1 16.5 4.2M7.5 9h9M12 9v5.5a2.5 2.5 0 0 0 2.5 2.5"

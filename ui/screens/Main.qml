@@ -8,7 +8,7 @@ import Taonaut.Ui
 T.ApplicationWindow {
     id: root
 
-    enum Page { Portfolio, Send, Receive, Activity, Settings, Accounts }
+    enum Page { Portfolio, Send, Receive, Activity, Settings, Accounts, Network }
 
     required property ShellModel shell
     required property StartModel start
@@ -23,6 +23,12 @@ T.ApplicationWindow {
     required property AccountModel account
     required property ContactsModel contacts
     required property MessageModel message
+    required property NetworkModel network
+    required property CallModel calls
+    required property StorageModel storage
+    required property FunctionModel functions
+    required property BlockModel block
+    required property FitModel fits
     required property Preferences preferences
 
     property int page: Main.Page.Portfolio
@@ -117,6 +123,7 @@ T.ApplicationWindow {
         onLockAsked: root.lockOrUnlock()
         onAccountAsked: root.openStart()
         onManageAsked: root.open(Main.Page.Accounts)
+        onNetworkAsked: root.open(Main.Page.Network)
     }
     Banner {
         id: banner
@@ -189,6 +196,18 @@ T.ApplicationWindow {
             onStartAsked: root.openStart()
             onUpgradeAsked: root.openUpgrade()
             onUnlockAsked: unlock.open()
+        }
+        NetworkPage {
+            objectName: "networkPage"
+            anchors.fill: parent
+            visible: root.page === Main.Page.Network
+            shell: root.shell
+            network: root.network
+            calls: root.calls
+            storage: root.storage
+            functions: root.functions
+            block: root.block
+            fits: root.fits
         }
     }
     StartPage {

@@ -37,6 +37,11 @@ Item {
         onActivated: root.pageAsked(Main.Page.Settings)
     }
     Shortcut {
+        sequence: "Ctrl+8"
+        enabled: root.active
+        onActivated: root.pageAsked(Main.Page.Network)
+    }
+    Shortcut {
         sequence: "Ctrl+N"
         enabled: root.active
         onActivated: root.pageAsked(Main.Page.Send)

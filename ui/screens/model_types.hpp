@@ -7,11 +7,17 @@
 #include "account_model.hpp"
 #include "accounts_model.hpp"
 #include "activity_model.hpp"
+#include "block_model.hpp"
+#include "call_model.hpp"
 #include "contacts_model.hpp"
+#include "fit_model.hpp"
+#include "form_model.hpp"
 #include "found_model.hpp"
+#include "function_model.hpp"
 #include "import_model.hpp"
 #include "key_task.hpp"
 #include "message_model.hpp"
+#include "network_model.hpp"
 #include "password_advice.hpp"
 #include "phrase_view.hpp"
 #include "portfolio_model.hpp"
@@ -21,6 +27,7 @@
 #include "send_model.hpp"
 #include "shell_model.hpp"
 #include "start_model.hpp"
+#include "storage_model.hpp"
 #include "suggestion_view.hpp"
 
 #include <QtQml/qqmlregistration.h>
@@ -109,6 +116,48 @@ struct ActivityModelType {
     Q_GADGET
     QML_FOREIGN(taonaut::ui::ActivityModel)
     QML_NAMED_ELEMENT(ActivityModel)
+    QML_UNCREATABLE("made by the window")
+};
+struct NetworkModelType {
+    Q_GADGET
+    QML_FOREIGN(taonaut::ui::NetworkModel)
+    QML_NAMED_ELEMENT(NetworkModel)
+    QML_UNCREATABLE("made by the window")
+};
+struct CallModelType {
+    Q_GADGET
+    QML_FOREIGN(taonaut::ui::CallModel)
+    QML_NAMED_ELEMENT(CallModel)
+    QML_UNCREATABLE("made by the window")
+};
+struct StorageModelType {
+    Q_GADGET
+    QML_FOREIGN(taonaut::ui::StorageModel)
+    QML_NAMED_ELEMENT(StorageModel)
+    QML_UNCREATABLE("made by the window")
+};
+struct FunctionModelType {
+    Q_GADGET
+    QML_FOREIGN(taonaut::ui::FunctionModel)
+    QML_NAMED_ELEMENT(FunctionModel)
+    QML_UNCREATABLE("made by the window")
+};
+struct BlockModelType {
+    Q_GADGET
+    QML_FOREIGN(taonaut::ui::BlockModel)
+    QML_NAMED_ELEMENT(BlockModel)
+    QML_UNCREATABLE("made by the window")
+};
+struct FitModelType {
+    Q_GADGET
+    QML_FOREIGN(taonaut::ui::FitModel)
+    QML_NAMED_ELEMENT(FitModel)
+    QML_UNCREATABLE("made by the window")
+};
+struct FormModelType {
+    Q_GADGET
+    QML_FOREIGN(taonaut::ui::FormModel)
+    QML_NAMED_ELEMENT(FormModel)
     QML_UNCREATABLE("made by the window")
 };
 struct PreferencesType {

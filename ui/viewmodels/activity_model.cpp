@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "activity_model.hpp"
 
+#include "account_names.hpp"
+#include "call_words.hpp"
+#include "event_words.hpp"
 #include "format.hpp"
+#include "messages.hpp"
 
 #include <QDateTime>
 #include <QLocale>
@@ -80,16 +84,26 @@ QString detailOf(const TransactionView& transaction)
         return ActivityModel::tr(
             "Its time ended and it is provably absent. Nothing was paid.", "detail of a transaction");
     }
-    if (!transaction.problem.empty()) {
+    if (transaction.problem.empty()) {
+        return {};
+    }
+    const QString why = problemSentence(transaction.problem, transaction.problemDocs);
+    if (!transaction.innerFailure) {
         return ActivityModel::tr(
             "The chain refused it: %1. Only the fee was paid.", "detail of a failed transaction")
-            .arg(quoted(transaction.problem));
+            .arg(why);
     }
-    return {};
+    return transaction.failedItem
+        ? ActivityModel::tr("Call %1 of the batch failed: %2.",
+            "detail of a transaction with a failure inside: number, reason")
+              .arg(QString::number(*transaction.failedItem + 1), why)
+        : ActivityModel::tr("It is in the block, but the call inside it failed: %1.",
+            "detail of a transaction with a failure inside")
+              .arg(why);
 }
 
-/// "τ 12.5 to", "Everything to", or the call's name.
-QString whatOf(const TransactionView& transaction)
+/// "τ 12.5 to", "Everything to", or what the call does.
+QString whatOf(const TransactionView& transaction, const AccountNames& names)
 {
     if (const auto* transfer = std::get_if<wallet::TransferAction>(&transaction.review.action)) {
         return ActivityModel::tr("τ %1 to", "what a transaction does; the address follows")
@@ -98,7 +112,7 @@ QString whatOf(const TransactionView& transaction)
     if (std::holds_alternative<wallet::TransferAllAction>(transaction.review.action)) {
         return ActivityModel::tr("Everything to", "what a transaction does; the address follows");
     }
-    return quoted(transaction.review.callName);
+    return callSentence(transaction.review, names);
 }
 
 QString recipientOf(const TransactionView& transaction)
@@ -110,9 +124,11 @@ QString recipientOf(const TransactionView& transaction)
     return everything == nullptr ? QString() : address(everything->recipient);
 }
 
-bool isUnknown(const TransactionView& transaction)
+/// Only transfers have an address of their own in the row; of all others the sentence says everything.
+bool isTransfer(const TransactionView& transaction)
 {
-    return std::holds_alternative<wallet::UnknownAction>(transaction.review.action);
+    return std::holds_alternative<wallet::TransferAction>(transaction.review.action)
+        || std::holds_alternative<wallet::TransferAllAction>(transaction.review.action);
 }
 
 /// What left the account: amount and fee, or only the fee of a failed one; empty when nothing did.
@@ -124,7 +140,7 @@ std::optional<Rao> outgoing(const TransactionView& transaction)
         return std::nullopt;
     }
     const Rao fee = transaction.fee.value_or(Rao());
-    if (!transaction.problem.empty()) {
+    if (!transaction.problem.empty() && !transaction.innerFailure) {
         return fee;
     }
     const auto* transfer = std::get_if<wallet::TransferAction>(&transaction.review.action);
@@ -176,6 +192,11 @@ ActivityModel::ActivityModel(service::Session& session, QObject* parent)
         enter(m_session.snapshot()->transactions);
         noteSelection();
     });
+    connect(&session, &service::Session::blockRead, this,
+        [this](service::RequestId id, const std::shared_ptr<const service::BlockContents>& contents) {
+            enterBlock(id, *contents);
+        });
+    connect(&session, &service::Session::failed, this, &ActivityModel::enterFailure);
     m_selected = session.snapshot()->selected;
 }
 
@@ -192,9 +213,9 @@ void ActivityModel::noteSelection()
 
 QString ActivityModel::actionOf(const TransactionView& transaction) const
 {
-    const QString action = isUnknown(transaction)
-        ? tr("Call", "action of a transaction that is not understood")
-        : tr("Send", "action of a transaction");
+    const QString action = isTransfer(transaction)
+        ? tr("Send", "action of a transaction")
+        : tr("Call", "action of a transaction that is no transfer");
     for (const service::AccountView& account : m_session.snapshot()->accounts) {
         if (account.id == transaction.signer && account.id != m_selected) {
             return tr("%1: %2", "action of another account's transaction: account, action")
@@ -253,7 +274,7 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const
     case ActionWord:
         return actionOf(transaction);
     case What:
-        return whatOf(transaction);
+        return whatOf(transaction, AccountNames(*m_session.snapshot()));
     case Address:
         return recipientOf(transaction);
     case ChangeLead:
@@ -278,8 +299,89 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const
         return detailOf(transaction);
     case Facts:
         return factsOf(transaction);
+    case Events: {
+        const auto told = m_told.find(transaction.id);
+        return told == m_told.end() ? QStringList() : told->second.events;
+    }
+    case EventsNote:
+        return eventsNote(transaction);
     default:
         return {};
+    }
+}
+
+QString ActivityModel::eventsNote(const TransactionView& transaction) const
+{
+    if (!transaction.block) {
+        return {};
+    }
+    const auto told = m_told.find(transaction.id);
+    if (told == m_told.end() || told->second.reading != 0) {
+        return tr("What happened is being read from its block.", "detail of a transaction: events");
+    }
+    return told->second.problem.isEmpty()
+        ? QString()
+        : tr("What happened cannot be read: %1", "detail of a transaction: events, reason")
+              .arg(told->second.problem);
+}
+
+void ActivityModel::readEvents(int row)
+{
+    if (row < 0 || row >= rows()) {
+        return;
+    }
+    const TransactionView& transaction = m_transactions[static_cast<std::size_t>(row)];
+    Told& told = m_told[transaction.id];
+    if (transaction.block && told.reading == 0
+        && (told.events.isEmpty() || told.block != transaction.block->hash)) {
+        told.block = transaction.block->hash;
+        told.problem.clear();
+        told.reading = m_session.readBlock(told.block);
+        announceEvents(transaction.id);
+    }
+}
+
+void ActivityModel::enterBlock(service::RequestId id, const service::BlockContents& contents)
+{
+    const auto asked = std::find_if(
+        m_told.begin(), m_told.end(), [&](const auto& one) { return one.second.reading == id; });
+    if (asked == m_told.end()) {
+        return;
+    }
+    Told& told = asked->second;
+    told.reading = 0;
+    told.events.clear();
+    if (contents.eventsProblem) {
+        told.problem = sentence(*contents.eventsProblem);
+    }
+    const AccountNames names(*m_session.snapshot());
+    for (const TransactionView& transaction : m_transactions) {
+        for (std::size_t i = 0; transaction.id == asked->first && i < contents.events.size(); ++i) {
+            if (contents.events[i].extrinsic == transaction.indexInBlock) {
+                told.events.append(eventSentence(contents.events[i], names));
+            }
+        }
+    }
+    announceEvents(asked->first);
+}
+
+void ActivityModel::enterFailure(service::RequestId id, const Error& error)
+{
+    for (auto& [transaction, told] : m_told) {
+        if (id != 0 && told.reading == id) {
+            told.reading = 0;
+            told.problem = sentence(error);
+            announceEvents(transaction);
+        }
+    }
+}
+
+void ActivityModel::announceEvents(std::uint64_t transaction)
+{
+    for (int row = 0; row < rows(); ++row) {
+        if (m_transactions[static_cast<std::size_t>(row)].id == transaction) {
+            emit dataChanged(index(row), index(row), { Events, EventsNote });
+        }
     }
 }
 
@@ -288,7 +390,8 @@ QHash<int, QByteArray> ActivityModel::roleNames() const
     return { { When, "when" }, { ActionWord, "actionWord" }, { What, "what" }, { Address, "address" },
         { ChangeLead, "changeLead" }, { ChangeRest, "changeRest" }, { StepsDone, "stepsDone" },
         { Failed, "failed" }, { Expired, "expired" }, { StateMark, "stateMark" }, { StateWord, "stateWord" },
-        { BlockText, "blockText" }, { Detail, "detail" }, { Facts, "facts" } };
+        { BlockText, "blockText" }, { Detail, "detail" }, { Facts, "facts" }, { Events, "events" },
+        { EventsNote, "eventsNote" } };
 }
 
 } // namespace taonaut::ui

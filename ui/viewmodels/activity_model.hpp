@@ -6,6 +6,8 @@
 #include "core/service/session.hpp"
 
 #include <QAbstractListModel>
+#include <QStringList>
+#include <map>
 
 namespace taonaut::ui {
 
@@ -29,6 +31,8 @@ public:
         BlockText,
         Detail, ///< a sentence, where one is needed
         Facts, ///< list of maps: name, value, mono
+        Events, ///< sentences, once readEvents() was asked
+        EventsNote, ///< why there are none, or that they are read
     };
 
     explicit ActivityModel(service::Session& session, QObject* parent = nullptr);
@@ -38,6 +42,9 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
+    /// Reads what happened in the block of this transaction, from proven events.
+    Q_INVOKABLE void readEvents(int row);
+
 signals:
     void rowsChanged();
 
@@ -46,7 +53,20 @@ private:
     void noteSelection();
     [[nodiscard]] QString actionOf(const service::TransactionView& transaction) const;
 
+    /// What is known of the events of a transaction.
+    struct Told {
+        service::RequestId reading = 0;
+        Hash256 block; ///< that they were read from
+        QStringList events;
+        QString problem;
+    };
+    void enterBlock(service::RequestId id, const service::BlockContents& contents);
+    void enterFailure(service::RequestId id, const Error& error);
+    void announceEvents(std::uint64_t transaction);
+    [[nodiscard]] QString eventsNote(const service::TransactionView& transaction) const;
+
     service::Session& m_session;
+    std::map<std::uint64_t, Told> m_told; ///< by transaction
     std::vector<service::TransactionView> m_transactions;
     std::optional<AccountId> m_selected;
 };

@@ -23,5 +23,7 @@ struct Message {
 
 /// Of keys, key files, the wallets folder and signed messages.
 [[nodiscard]] std::span<const Message> keyMessages();
+/// Of forms, calls and values of the runtime.
+[[nodiscard]] std::span<const Message> formMessages();
 
 } // namespace taonaut::ui

@@ -226,7 +226,8 @@ QString sentence(const Error& error)
         return found == messages.end() ? nullptr : &*found;
     };
     const Message* own = find(kMessages);
-    if (const Message* message = own != nullptr ? own : find(keyMessages())) {
+    const Message* other = own != nullptr ? own : find(keyMessages());
+    if (const Message* message = other != nullptr ? other : find(formMessages())) {
         const QString text = message->text.translated();
         return text.contains("%1") ? text.arg(quoted(error.detail())) : text;
     }

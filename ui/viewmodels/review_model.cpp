@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "review_model.hpp"
 
+#include "argument_words.hpp"
+#include "call_words.hpp"
+#include "catalogue.hpp"
+#include "check_words.hpp"
 #include "core/base/hex.hpp"
-#include "core/wallet/transfer.hpp"
 #include "format.hpp"
 #include "messages.hpp"
 
@@ -11,133 +14,40 @@
 namespace taonaut::ui {
 
 using wallet::Check;
-using wallet::CheckKind;
-using wallet::CheckVerdict;
 
 namespace {
 
-/// The sentence and, at the right, what it rests on.
-struct Wording {
-    QString sentence;
-    QString source;
-};
-
-Wording partyWording(const Check& check)
+bool holdsCalls(const wallet::Argument& argument)
 {
-    const bool passed = check.verdict == CheckVerdict::Pass;
-    switch (check.kind) {
-    case CheckKind::FirstTransfer:
-        return { passed
-                ? ReviewModel::tr("You have sent to this address before", "check line of the signing sheet")
-                : ReviewModel::tr("First transfer to this address", "check line of the signing sheet"),
-            ReviewModel::tr(
-                "%n sent", "source of a check: transfers before", static_cast<int>(check.count)) };
-    case CheckKind::LookAlike:
-        return { passed ? ReviewModel::tr("No look-alike among contacts and past counterparties",
-                     "check line of the signing sheet")
-                        : ReviewModel::tr("This address only looks like one that you know",
-                            "check line of the signing sheet"),
-            passed ? ReviewModel::tr("%n compared", "source of a check", static_cast<int>(check.count))
-                : check.account ? shortAddress(*check.account)
-                                : QString() };
-    case CheckKind::ClipboardMatch:
-        return { passed
-                ? ReviewModel::tr("The clipboard holds this address", "check line of the signing sheet")
-                : ReviewModel::tr("The clipboard holds something else", "check line of the signing sheet"),
-            {} };
-    case CheckKind::OwnAccount:
-        return { check.verdict == CheckVerdict::Note
-                ? ReviewModel::tr(
-                    "Sender and recipient are the same account", "check line of the signing sheet")
-                : ReviewModel::tr("The recipient is your own account", "check line of the signing sheet"),
-            {} };
-    case CheckKind::Contact:
-        return { check.verdict == CheckVerdict::Stop
-                ? ReviewModel::tr("You have blocked this contact", "check line of the signing sheet")
-                : check.verdict == CheckVerdict::Pass
-                ? ReviewModel::tr(
-                    "The recipient is a contact that you trust", "check line of the signing sheet")
-                : ReviewModel::tr("The recipient is one of your contacts", "check line of the signing sheet"),
-            {} };
-    case CheckKind::BurnAccount:
-        return { ReviewModel::tr("Anyone can take what is sent to the all-zero address",
-                     "check line of the signing sheet"),
-            {} };
-    case CheckKind::DevelopmentKey:
-        return { ReviewModel::tr("A development account is involved: everybody has its key",
-                     "check line of the signing sheet"),
-            {} };
-    default:
-        return {};
-    }
+    return argument.role == wallet::Role::Call
+        || std::any_of(argument.parts.begin(), argument.parts.end(), holdsCalls);
 }
 
-Wording moneyWording(const Check& check)
+/// One call of the sheet: "1.2", its sentence, its arguments.
+QVariantMap callRow(
+    const wallet::CallReview& call, const AccountNames& names, const QString& number, int depth)
 {
-    const bool passed = check.verdict == CheckVerdict::Pass;
-    const QString amount = check.amount ? "τ " + amountShort(*check.amount) : QString();
-    switch (check.kind) {
-    case CheckKind::BalanceSuffices:
-        return { passed
-                ? ReviewModel::tr("The balance covers amount and fee", "check line of the signing sheet")
-                : ReviewModel::tr(
-                    "Amount and fee exceed what can be sent", "check line of the signing sheet"),
-            amount };
-    case CheckKind::AboveMinimum:
-        return { passed
-                ? ReviewModel::tr("Balances after are above the minimum", "check line of the signing sheet")
-                : ReviewModel::tr("Less than the minimum of τ %1 would remain or arrive",
-                    "check line of the signing sheet: amount")
-                      .arg(amountShort(wallet::TransferContext().existentialDeposit)),
-            amount };
-    case CheckKind::WouldReap:
-        return { ReviewModel::tr(
-                     "The sending account will be removed from the chain", "check line of the signing sheet"),
-            amount };
-    case CheckKind::MetadataDigest:
-        return { passed ? ReviewModel::tr(
-                     "The metadata that was read is signed with the call", "check line of the signing sheet")
-                        : ReviewModel::tr("This runtime cannot check the metadata that was read",
-                            "check line of the signing sheet"),
-            {} };
-    case CheckKind::KnownCall:
-        return { passed
-                ? ReviewModel::tr("The call is completely understood", "check line of the signing sheet")
-                : ReviewModel::tr("This call cannot be explained", "check line of the signing sheet"),
-            {} };
-    case CheckKind::BalanceProven:
-        return { passed ? ReviewModel::tr(
-                     "The balances are proven at a final block", "check line of the signing sheet")
-                        : ReviewModel::tr("The balances are proven at a block that is not final",
-                            "check line of the signing sheet"),
-            {} };
-    case CheckKind::FeeKnown:
-        return { ReviewModel::tr("The fee is the node's estimate", "check line of the signing sheet"),
-            amount };
-    default:
-        return {};
+    std::vector<wallet::Argument> own;
+    for (const wallet::Argument& argument : call.arguments) {
+        if (!holdsCalls(argument)) {
+            own.push_back(argument); // the calls inside have lines of their own
+        }
     }
+    return { { "number", number }, { "depth", depth }, { "sentence", callSentence(call, names) },
+        { "name", quoted(call.palletName) + "." + quoted(call.callName) },
+        { "unnamed", call.standing == wallet::Standing::Named },
+        { "raw", call.standing == wallet::Standing::Raw }, { "docs", documentation(call.docs) },
+        { "arguments", argumentRows(own, names) } };
 }
 
-Wording wordingOf(const Check& check)
+void addCalls(QVariantList& rows, const wallet::CallReview& call, const AccountNames& names,
+    const QString& number, int depth)
 {
-    Wording wording = partyWording(check);
-    return wording.sentence.isEmpty() ? moneyWording(check) : wording;
-}
-
-QString wordOf(CheckVerdict verdict)
-{
-    switch (verdict) {
-    case CheckVerdict::Pass:
-        return ReviewModel::tr("Pass", "verdict of a check");
-    case CheckVerdict::Info:
-        return ReviewModel::tr("Info", "verdict of a check");
-    case CheckVerdict::Note:
-        return ReviewModel::tr("Note", "verdict of a check");
-    case CheckVerdict::Stop:
-        return ReviewModel::tr("Stop", "verdict of a check");
+    for (std::size_t i = 0; i < call.nested.size(); ++i) {
+        const QString own = number.isEmpty() ? QString::number(i + 1) : number + "." + QString::number(i + 1);
+        rows.append(callRow(call.nested[i], names, own, depth));
+        addCalls(rows, call.nested[i], names, own, depth + 1);
     }
-    return {};
 }
 
 } // namespace
@@ -168,6 +78,16 @@ ReviewModel::ReviewModel(service::Session& session, QObject* parent)
 void ReviewModel::show(std::shared_ptr<const service::ReviewSheet> sheet)
 {
     m_sheet = std::move(sheet);
+    m_names = AccountNames();
+    if (m_sheet != nullptr) {
+        std::vector<service::NamedAccount> names = m_sheet->names;
+        names.push_back({ m_sheet->signer, m_sheet->signerName });
+        if (const auto to = recipientId()) {
+            names.push_back({ *to, m_sheet->recipientName });
+        }
+        m_names = AccountNames(names);
+    }
+    m_typed.clear();
     m_error.clear();
     m_confirming = 0;
     emit changed();
@@ -192,16 +112,7 @@ QString ReviewModel::title() const
     if (m_sheet == nullptr) {
         return {};
     }
-    const QString who
-        = recipientName().isEmpty() && recipientId() ? shortAddress(*recipientId()) : recipientName();
-    if (const auto* transfer = std::get_if<wallet::TransferAction>(&m_sheet->call.action)) {
-        return tr("Send τ %1 to %2", "title of the signing sheet: amount, recipient")
-            .arg(amountShort(transfer->amount), who);
-    }
-    if (std::holds_alternative<wallet::TransferAllAction>(m_sheet->call.action)) {
-        return tr("Send everything to %1", "title of the signing sheet: recipient").arg(who);
-    }
-    return tr("A call that cannot be explained", "title of the signing sheet");
+    return callSentence(m_sheet->call, m_names);
 }
 
 QString ReviewModel::decodedFrom() const
@@ -209,10 +120,71 @@ QString ReviewModel::decodedFrom() const
     if (m_sheet == nullptr) {
         return {};
     }
+    if (m_sheet->call.palletName.empty()) {
+        return tr("The %1 bytes are no call of this chain.", "signing sheet: size")
+            .arg(m_sheet->call.call.size());
+    }
     return tr("Decoded from the %1 bytes that will be signed: %2, %3", "signing sheet: size, pallet, call")
-        .arg(m_sheet->signedBytes)
-        .arg(
-            QString::fromStdString(m_sheet->call.palletName), QString::fromStdString(m_sheet->call.callName));
+        .arg(QString::number(m_sheet->signedBytes), quoted(m_sheet->call.palletName),
+            quoted(m_sheet->call.callName));
+}
+
+bool ReviewModel::unnamed() const
+{
+    return m_sheet && m_sheet->call.standing == wallet::Standing::Named;
+}
+
+QString ReviewModel::docs() const
+{
+    return unnamed() ? documentation(m_sheet->call.docs) : QString();
+}
+
+QString ReviewModel::problem() const
+{
+    return m_sheet && m_sheet->call.problem ? sentence(*m_sheet->call.problem) : QString();
+}
+
+QVariantList ReviewModel::arguments() const
+{
+    // A transfer says everything with its parties and amounts.
+    return m_sheet && !recipientId() ? callRow(m_sheet->call, m_names, {}, 0)["arguments"].toList()
+                                     : QVariantList();
+}
+
+QVariantList ReviewModel::calls() const
+{
+    QVariantList rows;
+    if (m_sheet) {
+        addCalls(rows, m_sheet->call, m_names, {}, 0);
+    }
+    return rows;
+}
+
+QStringList ReviewModel::typedReasons() const
+{
+    QStringList reasons;
+    for (std::size_t i = 0; m_sheet && i < m_sheet->typed.size(); ++i) {
+        reasons.append(reasonOf(m_sheet->typed[i]));
+    }
+    return reasons;
+}
+
+QString ReviewModel::typedWord() const
+{
+    return m_sheet ? quoted(m_sheet->typedWord) : QString();
+}
+
+void ReviewModel::setTyped(const QString& text)
+{
+    if (text != m_typed) {
+        m_typed = text;
+        emit changed();
+    }
+}
+
+bool ReviewModel::typedRight() const
+{
+    return m_sheet && (m_sheet->typed.empty() || m_typed.toStdString() == m_sheet->typedWord);
 }
 
 QString ReviewModel::recipient() const
@@ -278,7 +250,7 @@ QVariantList ReviewModel::checks() const
     QVariantList list;
     for (std::size_t i = 0; m_sheet && i < m_sheet->checks.size(); ++i) {
         const Check& check = m_sheet->checks[i];
-        const Wording wording = wordingOf(check);
+        const CheckWording wording = wordingOf(check);
         list.append(
             QVariantMap { { "verdict", static_cast<int>(check.verdict) }, { "word", wordOf(check.verdict) },
                 { "sentence", wording.sentence }, { "source", wording.source } });
@@ -340,7 +312,7 @@ bool ReviewModel::needsUnlock() const
 
 bool ReviewModel::canConfirm() const
 {
-    return signer() != nullptr && signer()->unlocked && m_confirming == 0
+    return signer() != nullptr && signer()->unlocked && m_confirming == 0 && typedRight()
         && !wallet::stopsSigning(m_sheet->checks);
 }
 
@@ -351,7 +323,7 @@ void ReviewModel::confirm()
         emit changed();
     } else if (canConfirm()) {
         m_error.clear();
-        m_confirming = m_session.confirm(m_sheet->id);
+        m_confirming = m_session.confirm(m_sheet->id, m_typed.toStdString());
         emit changed();
     }
 }

@@ -4,9 +4,10 @@
 // The signing sheet: what the bytes do, what changes, the checks, the bytes. Confirm signs exactly these
 // bytes.
 
-#include "core/service/session.hpp"
+#include "account_names.hpp"
 
 #include <QObject>
+#include <QStringList>
 #include <QVariantList>
 
 namespace taonaut::ui {
@@ -16,6 +17,17 @@ class ReviewModel : public QObject {
     Q_PROPERTY(bool open READ open NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString decodedFrom READ decodedFrom NOTIFY changed FINAL)
+    Q_PROPERTY(bool unnamed READ unnamed NOTIFY changed FINAL) ///< decoded, but there are no words for it
+    Q_PROPERTY(QString docs READ docs NOTIFY changed FINAL) ///< of an unnamed call, the chain's own words
+    Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL) ///< why the bytes cannot be decoded
+    Q_PROPERTY(
+        QVariantList arguments READ arguments NOTIFY changed FINAL) ///< as argumentRows(); not of transfers
+    /// The calls inside, outermost first. Maps: number, depth, sentence, name, unnamed, raw, docs, arguments.
+    Q_PROPERTY(QVariantList calls READ calls NOTIFY changed FINAL)
+    Q_PROPERTY(
+        QStringList typedReasons READ typedReasons NOTIFY changed FINAL) ///< not empty: typedWord is wanted
+    Q_PROPERTY(QString typedWord READ typedWord NOTIFY changed FINAL)
+    Q_PROPERTY(bool typedRight READ typedRight NOTIFY changed FINAL)
     Q_PROPERTY(QString recipient READ recipient NOTIFY changed FINAL)
     Q_PROPERTY(QString recipientName READ recipientName NOTIFY changed FINAL)
     Q_PROPERTY(QString sender READ sender NOTIFY changed FINAL)
@@ -42,6 +54,14 @@ public:
     [[nodiscard]] bool open() const { return m_sheet != nullptr; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString decodedFrom() const;
+    [[nodiscard]] bool unnamed() const;
+    [[nodiscard]] QString docs() const;
+    [[nodiscard]] QString problem() const;
+    [[nodiscard]] QVariantList arguments() const;
+    [[nodiscard]] QVariantList calls() const;
+    [[nodiscard]] QStringList typedReasons() const;
+    [[nodiscard]] QString typedWord() const;
+    [[nodiscard]] bool typedRight() const;
     [[nodiscard]] QString recipient() const;
     [[nodiscard]] QString recipientName() const;
     [[nodiscard]] QString sender() const;
@@ -58,6 +78,8 @@ public:
     [[nodiscard]] bool busy() const { return m_confirming != 0; }
     [[nodiscard]] QString error() const { return m_error; }
 
+    /// What the person typed so far.
+    Q_INVOKABLE void setTyped(const QString& text);
     Q_INVOKABLE void confirm();
     Q_INVOKABLE void cancel();
 
@@ -73,6 +95,8 @@ private:
 
     service::Session& m_session;
     std::shared_ptr<const service::ReviewSheet> m_sheet;
+    AccountNames m_names;
+    QString m_typed;
     service::RequestId m_confirming = 0;
     QString m_error;
 };

@@ -69,6 +69,7 @@ Item {
         activeFocusOnTab: true
         keyNavigationEnabled: true
         property int unfolded: -1
+        onUnfoldedChanged: root.activity.readEvents(unfolded)
         Accessible.role: Accessible.Table
         Accessible.name: qsTr("Transactions", "activity: name of the table, spoken")
         T.ScrollBar.vertical: ThinScrollBar {}

@@ -21,6 +21,8 @@ Item {
     required property string blockText
     required property string detail
     required property var facts
+    required property var events
+    required property string eventsNote
     property bool roomy: true
     property bool unfolded: false
     property bool reached: false
@@ -77,6 +79,7 @@ Item {
         Label {
             anchors.verticalCenter: parent.verticalCenter
             visible: root.roomy
+            width: Math.min(implicitWidth, Math.max(0, root.width - subject.x - Theme.px(root.address === "" ? 600 : 560)))
             text: root.what
             color: Theme.text2
             Accessible.ignored: true
@@ -147,6 +150,9 @@ Item {
         sentence: root.detail
         recipient: root.address
         facts: root.unfolded ? root.facts : []
+        what: root.address === "" ? root.what : ""
+        events: root.unfolded ? root.events : []
+        eventsNote: root.eventsNote
     }
     Hairline {
         anchors.bottom: parent.bottom

@@ -14,6 +14,7 @@ Item {
     signal lockAsked
     signal accountAsked
     signal manageAsked
+    signal networkAsked
 
     implicitHeight: Theme.px(60) + 1
 
@@ -51,6 +52,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             shell: root.shell
             brief: root.tight
+            onNetworkAsked: root.networkAsked()
         }
         IconButton {
             anchors.verticalCenter: parent.verticalCenter

@@ -10,6 +10,9 @@ T.AbstractButton {
 
     required property ShellModel shell
     property bool brief: false
+
+    signal networkAsked
+
     readonly property bool checking: shell.trustMark === ProofMark.Level.Checking && shell.bannerKind < 0
 
     implicitWidth: row.implicitWidth + 2 * Theme.s12
@@ -82,5 +85,6 @@ T.AbstractButton {
         x: root.width - width
         y: root.height + Theme.s8
         shell: root.shell
+        onNetworkAsked: root.networkAsked()
     }
 }

@@ -10,6 +10,8 @@ Popover {
 
     required property ShellModel shell
 
+    signal networkAsked
+
     width: Theme.px(400)
     padding: Theme.s24
     onOpened: again.forceActiveFocus(Qt.TabFocusReason)
@@ -68,13 +70,26 @@ Popover {
         Gap {
             size: Theme.s8
         }
-        AppButton {
-            id: again
+        Row {
+            spacing: Theme.s8
+            AppButton {
+                id: again
 
-            small: true
-            iconPath: Icons.refresh
-            text: qsTr("Connect again", "trust popover: drops the connection and makes a new one")
-            onClicked: root.shell.reconnect()
+                small: true
+                iconPath: Icons.refresh
+                text: qsTr("Connect again", "trust popover: drops the connection and makes a new one")
+                onClicked: root.shell.reconnect()
+            }
+            AppButton {
+                objectName: "openNetwork"
+                small: true
+                iconPath: Icons.network
+                text: qsTr("Network and trust", "trust popover: opens the page")
+                onClicked: {
+                    root.close()
+                    root.networkAsked()
+                }
+            }
         }
     }
 }

@@ -28,6 +28,7 @@ T.Popup {
     onOpened: cancel.forceActiveFocus(Qt.TabFocusReason)
     onClosed: {
         raw.unfolded = false
+        typed.clear()
         root.review.cancel()
     }
 
@@ -111,6 +112,16 @@ T.Popup {
             Gap {
                 size: Theme.s20
             }
+            SheetCalls {
+                id: calls
+
+                width: parent.width
+                review: root.review
+            }
+            Gap {
+                visible: calls.visible
+                size: Theme.s20
+            }
             SheetChanges {
                 width: parent.width
                 review: root.review
@@ -142,6 +153,16 @@ T.Popup {
                     sentence: modelData.sentence
                     source: modelData.source
                 }
+            }
+            Gap {
+                visible: typed.visible
+                size: Theme.s20
+            }
+            SheetTyped {
+                id: typed
+
+                width: parent.width
+                review: root.review
             }
             Gap {
                 size: Theme.s12

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import Taonaut.Design
+import Taonaut.Ui
+
+// What the program trusts and why; and the runtime of the connected chain for those who want to see everything.
+Item {
+    id: root
+
+    enum Tab { Trust, Calls, Storage, Functions, Block, Understood }
+
+    required property ShellModel shell
+    required property NetworkModel network
+    required property CallModel calls
+    required property StorageModel storage
+    required property FunctionModel functions
+    required property BlockModel block
+    required property FitModel fits
+    property int tab: NetworkPage.Tab.Trust
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Network and trust", "name of the page, spoken")
+
+    ScrollPane {
+        anchors.fill: parent
+        spacing: Theme.s24
+
+        PageHead {
+            width: parent.width
+            title: qsTr("Network and trust", "title of the page")
+            status: root.shell.statusLine
+
+            AppButton {
+                iconPath: Icons.refresh
+                text: qsTr("Connect again", "network page: drops the connection and makes a new one")
+                onClicked: root.shell.reconnect()
+            }
+        }
+        TabLine {
+            objectName: "networkTabs"
+            width: parent.width
+            label: qsTr("Parts of the page", "tabs of the page, spoken")
+            options: [qsTr("Trust", "tab: what proofs rest on"), qsTr("Calls", "tab, for developers: builds any call"),
+                qsTr("Storage", "tab, for developers: reads any storage item"),
+                qsTr("Functions", "tab, for developers: asks any runtime function"),
+                qsTr("Block", "tab, for developers: one block in sentences"),
+                qsTr("Understood", "tab, for developers: what fits the runtime")]
+            current: root.tab
+            onPicked: (index) => root.tab = index
+        }
+        TrustPane {
+            visible: root.tab === NetworkPage.Tab.Trust
+            width: parent.width
+            network: root.network
+        }
+        CallPane {
+            visible: root.tab === NetworkPage.Tab.Calls
+            width: parent.width
+            shell: root.shell
+            calls: root.calls
+        }
+        StoragePane {
+            visible: root.tab === NetworkPage.Tab.Storage
+            width: parent.width
+            storage: root.storage
+        }
+        FunctionPane {
+            visible: root.tab === NetworkPage.Tab.Functions
+            width: parent.width
+            functions: root.functions
+        }
+        BlockPane {
+            visible: root.tab === NetworkPage.Tab.Block
+            width: parent.width
+            block: root.block
+        }
+        FitPane {
+            visible: root.tab === NetworkPage.Tab.Understood
+            width: parent.width
+            fits: root.fits
+        }
+    }
+}
