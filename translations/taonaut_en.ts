@@ -194,6 +194,11 @@
         <comment>activity, detail: address of the recipient</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <comment>activity, detail: group of events</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActivityHead</name>
@@ -271,6 +276,690 @@
     <message>
         <source>%1 %2 %3, %4</source>
         <comment>row of the activity, spoken: action, amount, address, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentWords</name>
+    <message>
+        <source>none</source>
+        <comment>value of an argument that is optional and absent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>after the first elements of a list</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>τ %1</source>
+        <comment>an amount of TAO</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 α</source>
+        <comment>an amount of alpha of some subnet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>τ %1 per α</source>
+        <comment>a price</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>value of an argument</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>value of an argument</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>text from the chain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n bytes)</source>
+        <comment>after shortened bytes</comment>
+        <translation>
+            <numerusform>(%n byte)</numerusform>
+            <numerusform>(%n bytes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n bits)</source>
+        <comment>after a row of bits</comment>
+        <translation>
+            <numerusform>(%n bit)</numerusform>
+            <numerusform>(%n bits)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>call %1 of those above</source>
+        <comment>value of an argument: one of the calls that are listed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockPane</name>
+    <message>
+        <source>Hash of a block; empty: the newest</source>
+        <comment>block pane: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0x…</source>
+        <comment>block pane: in the empty field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <comment>block pane: an answer is awaited</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the block</source>
+        <comment>block pane: reads and proves it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No block read yet</source>
+        <comment>block pane: empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its transactions and events are proven against the header that this computer has checked.</source>
+        <comment>block pane: empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events of this block cannot be read</source>
+        <comment>block pane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transactions and events</source>
+        <comment>block pane: name of the list, spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>block pane: who signed, name of the call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallPane</name>
+    <message>
+        <source>Bytes of the call</source>
+        <comment>call builder: group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand here when nothing is missing.</source>
+        <comment>call builder: instead of the bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the bytes of the call</source>
+        <comment>call builder: beside the bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <comment>call builder: below the bytes</comment>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <comment>call builder: group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a call from its bytes</source>
+        <comment>call builder: folds out a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0x…</source>
+        <comment>call builder: in the empty field of bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of a call, in hex</source>
+        <comment>call builder: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <comment>call builder: before the account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <comment>call builder: the sheet is being made</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>call builder: opens the signing sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>call builder: starts over</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Send τ %1 to %2</source>
+        <comment>a call: amount, recipient</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send everything to %1</source>
+        <comment>a call: recipient</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy τ %1</source>
+        <comment>a call: amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy alpha of subnet %1 for τ %2 and burn it</source>
+        <comment>a call: subnet, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stake τ %2 on subnet %1 with %3</source>
+        <comment>a call: subnet, amount, validator</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unstake %1 from %2</source>
+        <comment>a call: amount of alpha with its subnet, validator</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unstake everything on subnet %1 from %2</source>
+        <comment>a call: subnet, validator</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the whole stake with %1 to the root subnet</source>
+        <comment>a call: validator</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unstake everything with %1 on every subnet</source>
+        <comment>a call: validator</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burn %1 held with %2</source>
+        <comment>a call: amount of alpha, validator</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recycle %1 held with %2</source>
+        <comment>a call: amount of alpha, validator</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register %1 on the root subnet</source>
+        <comment>a call: hotkey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register %1 on subnet %2</source>
+        <comment>a call: hotkey, subnet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish who you are</source>
+        <comment>a call: set_identity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke every child hotkey of %1 on subnet %2</source>
+        <comment>a call: hotkey, subnet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pass stake of %1 on subnet %2 to %n child hotkey(s)</source>
+        <comment>a call: hotkey, subnet</comment>
+        <translation>
+            <numerusform>Pass stake of %1 on subnet %2 to %n child hotkey</numerusform>
+            <numerusform>Pass stake of %1 on subnet %2 to %n child hotkeys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set weights on subnet %1</source>
+        <comment>a call: subnets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit hidden weights on subnet %1</source>
+        <comment>a call: subnets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal committed weights on subnet %1</source>
+        <comment>a call: subnets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce the address of a server on subnet %1</source>
+        <comment>a call: subnet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce the address of a metrics server on subnet %1</source>
+        <comment>a call: subnet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim root dividends of subnet %1</source>
+        <comment>a call: subnets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take root dividends in the way “%1”</source>
+        <comment>a call: Swap, Keep or KeepSubnets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stake mining rewards of subnet %1 with %2 from now on</source>
+        <comment>a call: subnet, validator</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the hotkey %1 by %2 on subnet %3</source>
+        <comment>a call: old, new, subnet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the hotkey %1 by %2 everywhere</source>
+        <comment>a call: old, new</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make %1 a hotkey of this account</source>
+        <comment>a call: hotkey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set “%1” of subnet %2 to %3</source>
+        <comment>a call: parameter, subnet, values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set “%1” of the network to %2</source>
+        <comment>a call: parameter, values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw τ %1 from the EVM account %2</source>
+        <comment>a call: amount, address of 20 bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that are no call of this chain</source>
+        <comment>a call that cannot be decoded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All or nothing: %n call(s)</source>
+        <comment>a call that holds calls</comment>
+        <translation>
+            <numerusform>All or nothing: %n call</numerusform>
+            <numerusform>All or nothing: %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One after the other until one fails: %n call(s)</source>
+        <comment>a call that holds calls</comment>
+        <translation>
+            <numerusform>One after the other until one fails: %n call</numerusform>
+            <numerusform>One after the other until one fails: %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One after the other, failures are skipped: %n call(s)</source>
+        <comment>a call that holds calls</comment>
+        <translation>
+            <numerusform>One after the other, failures are skipped: %n call</numerusform>
+            <numerusform>One after the other, failures are skipped: %n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As proxy for %1</source>
+        <comment>a call that holds a call: account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As announced proxy %1 for %2</source>
+        <comment>a call that holds a call: delegate, account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve for an account of %2 owners, %1 must agree</source>
+        <comment>a call that holds a call: threshold, signatories</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As one of %1 owners of an account</source>
+        <comment>a call that holds a call: signatories</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the rights of the chain itself</source>
+        <comment>a call that holds a call: sudo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the rights of the chain, as %1</source>
+        <comment>a call that holds a call: account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As derived account %1 of this account</source>
+        <comment>a call that holds a call: index</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the name of another origin</source>
+        <comment>a call that holds a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a weight that is given</source>
+        <comment>a call that holds a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first call; if it fails, the second</source>
+        <comment>a call that holds calls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later, at the block that is given</source>
+        <comment>a call that holds a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a crowdloan; when it is full it makes the call inside</source>
+        <comment>a call that holds a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 held with %2 to %3</source>
+        <comment>a call: amount of alpha, validator, new owner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 held with %2 to %3, as stake on subnet %4</source>
+        <comment>a call: amount of alpha, validator, new owner, subnet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap %1 held with %2 into subnet %3</source>
+        <comment>a call: amount of alpha, validator, subnet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3</source>
+        <comment>a call: amount of alpha, old validator, new validator</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3 on subnet %4</source>
+        <comment>a call: amount of alpha, old validator, new validator, subnet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a subnet, owned with %1</source>
+        <comment>a call: hotkey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the emission of subnet %1</source>
+        <comment>a call: subnet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the symbol of subnet %1</source>
+        <comment>a call: subnet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish name and links of subnet %1</source>
+        <comment>a call: subnet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolve subnet %1</source>
+        <comment>a call: subnet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the take of %1 to %2</source>
+        <comment>a call: hotkey, share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the take of %1 to %2</source>
+        <comment>a call: hotkey, share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the child take of %1 on subnet %3 to %2</source>
+        <comment>a call: hotkey, share, subnet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce that everything of this account moves to another coldkey</source>
+        <comment>a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move everything of this account to %1</source>
+        <comment>a call: new coldkey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispute the announced move; this account freezes</source>
+        <comment>a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the announced move to another coldkey</source>
+        <comment>a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 act for this account with the rights “%2”</source>
+        <comment>a call: delegate, type of proxy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the rights “%2” from %1</source>
+        <comment>a call: delegate, type of proxy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all rights from every proxy of this account</source>
+        <comment>a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an account without key, with this account as proxy “%1”</source>
+        <comment>a call: type of proxy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this account without key for ever, and what it holds</source>
+        <comment>a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce a call for %1</source>
+        <comment>a call: the account for which a proxy acts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw an announced call for %1</source>
+        <comment>a call: account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse a call that %1 announced</source>
+        <comment>a call: delegate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust the deposit for proxies</source>
+        <comment>a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay the fees of what %1 does for this account</source>
+        <comment>a call: delegate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop paying the fees of what %1 does for this account</source>
+        <comment>a call: delegate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve a call for an account of %2 owners, %1 must agree</source>
+        <comment>a call: threshold, signatories</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a call for an account of %1 owners</source>
+        <comment>a call: signatories</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust the deposit of a shared account</source>
+        <comment>a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock %1 to %2</source>
+        <comment>a call: amount of alpha, hotkey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the lock on subnet %1 to %2</source>
+        <comment>a call: subnet, hotkey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the lock on subnet %1 for ever</source>
+        <comment>a call: subnet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the lock on subnet %1 run out</source>
+        <comment>a call: subnet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse stake that arrives locked</source>
+        <comment>a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept stake that arrives locked</source>
+        <comment>a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 receive stake of parents by itself</source>
+        <comment>a call: hotkey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop %1 from receiving stake of parents by itself</source>
+        <comment>a call: hotkey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a crowdloan with a deposit of τ %1</source>
+        <comment>a call: amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give τ %1 to crowdloan %2</source>
+        <comment>a call: amount, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your contribution back from crowdloan %1</source>
+        <comment>a call: number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete crowdloan %1</source>
+        <comment>a call: number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay the contributors of crowdloan %1 back</source>
+        <comment>a call: number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolve crowdloan %1</source>
+        <comment>a call: number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the least contribution to crowdloan %2 to τ %1</source>
+        <comment>a call: amount, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the largest contribution to crowdloan %2 to τ %1</source>
+        <comment>a call: amount, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the bound on contributions to crowdloan %1</source>
+        <comment>a call: number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let crowdloan %1 end at block %2</source>
+        <comment>a call: number, block</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the goal of crowdloan %2 to τ %1</source>
+        <comment>a call: amount, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 α of subnet %2</source>
+        <comment>an amount of a subnet&apos;s alpha</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -453,6 +1142,289 @@
     </message>
 </context>
 <context>
+    <name>DispatchWords</name>
+    <message>
+        <source>This account may not make this call</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address does not lead to an account</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something still depends on the account</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account holds too little to exist</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block had no room left</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account does not hold enough free TAO</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account would cease to exist</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient would hold less than the minimum</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s account cannot be created</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is frozen</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account must be kept alive</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lock on the balance does not let it go</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than the minimum would remain</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain does not allow this call here</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is below the least that can be staked</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is less stake than this</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stake is locked</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price moved beyond the limit; nothing was traded</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pool of the subnet is too small for this</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such subnet</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trading on this subnet has not started</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owns this hotkey yet</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hotkey is not registered on this subnet</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hotkey is registered on no subnet</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hotkey is registered on this subnet already</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hotkey belongs to another account</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both subnets are the same</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This subnet does not let stake be given away</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This subnet takes no registrations</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many registered in this block; try again</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many registered lately; try again later</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registering costs more than the limit</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stake is too low for the root subnet</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the owner of the subnet may do this</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was done a short while ago; wait before the next time</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights were set a short while ago; wait before the next time</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The neuron has no permit to validate</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights are of another version than the subnet wants</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This subnet takes committed weights only</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too early to reveal</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too late to reveal</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The take is too low</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The take is too high</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account cannot pay for a subnet</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account announced a move to another coldkey and may do nothing else</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The announced move may not happen yet</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortly before the end of an epoch nothing may be set</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain does not have this any more</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is no proxy with rights for this</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such proxy</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is such a proxy already</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was not announced, or too short a while ago</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account approved this already</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owners do not stand in order</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch holds too many calls</source>
+        <comment>why a call failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as the chain says: “%2”</source>
+        <comment>why a call failed: name of the error, documentation of the chain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Doors</name>
     <message>
         <source>Where do you want to start?</source>
@@ -564,6 +1536,234 @@
     </message>
 </context>
 <context>
+    <name>EventWords</name>
+    <message>
+        <source>The account %1 came to exist</source>
+        <comment>event: account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account %1 ceased to exist</source>
+        <comment>event: account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent %3 to %2</source>
+        <comment>event: sender, recipient, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 was paid to %1</source>
+        <comment>event: account, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 was taken from %1</source>
+        <comment>event: account, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 of %1 was reserved</source>
+        <comment>event: account, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 of %1 is free again</source>
+        <comment>event: account, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of %1, %2, was lost</source>
+        <comment>event: account, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 of %1 was destroyed</source>
+        <comment>event: account, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paid a fee of %2</source>
+        <comment>event: account, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paid the fee with %2</source>
+        <comment>event: account, amount of alpha</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 staked %3 with %2 and received %4</source>
+        <comment>event: account, validator, amount, amount of alpha</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unstaked %4 from %2 and received %3</source>
+        <comment>event: account, validator, amount, amount of alpha</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved stake worth %5 from %2 to %3 on subnet %4</source>
+        <comment>event: account, validators, subnet, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave stake worth %4 with %3 to %2</source>
+        <comment>event: old owner, new owner, validator, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 swapped stake worth %5 with %2 from subnet %3 to subnet %4</source>
+        <comment>event: account, validator, subnets, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 was registered on subnet %1 as neuron %2</source>
+        <comment>event: subnet, number, hotkey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnet %1 was created</source>
+        <comment>event: subnet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnet %1 was dissolved</source>
+        <comment>event: subnet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 replaced the hotkey %2 by %3</source>
+        <comment>event: account, old, new</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of %1 moved to %2</source>
+        <comment>event: old coldkey, new coldkey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 announced that everything moves to another coldkey</source>
+        <comment>event: account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuron %2 of subnet %1 set weights</source>
+        <comment>event: subnet, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 set the take of %2 to %3</source>
+        <comment>event: account, hotkey, share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All calls of the batch were made</source>
+        <comment>event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch was gone through; some of its calls failed</source>
+        <comment>event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One call of the batch was made</source>
+        <comment>event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s call was made</source>
+        <comment>event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 may act for %1 with the rights “%3”</source>
+        <comment>event: account, delegate, type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 may no longer act for %1 with the rights “%3”</source>
+        <comment>event: account, delegate, type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 created the account %1 without key</source>
+        <comment>event: new account, creator</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 proposed a call for the shared account %2</source>
+        <comment>event: account, shared account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 approved a call for the shared account %2</source>
+        <comment>event: account, shared account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call of the shared account %1 was made</source>
+        <comment>event: shared account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cancelled a call of the shared account %2</source>
+        <comment>event: account, shared account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call with the rights of the chain was made</source>
+        <comment>event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call inside was made</source>
+        <comment>event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction succeeded</source>
+        <comment>event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction failed: %1</source>
+        <comment>event: reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch stopped, earlier calls stay: %1</source>
+        <comment>event: reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One call of the batch failed: %1</source>
+        <comment>event: reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s call failed: %1</source>
+        <comment>event: reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call of the shared account failed: %1</source>
+        <comment>event: reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call with the rights of the chain failed: %1</source>
+        <comment>event: reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call inside failed: %1</source>
+        <comment>event: reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export the key</source>
@@ -615,6 +1815,124 @@
     </message>
 </context>
 <context>
+    <name>FitPane</name>
+    <message>
+        <source>What this version understands of the connected runtime</source>
+        <comment>fits: title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <comment>fits: how many items are exactly as declared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compatible, with a mapping</source>
+        <comment>fits: how many items differ in a way that is bridged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>fits: how many items are not used</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be signed for this runtime</source>
+        <comment>fits: a transaction would have another form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is off because of it</source>
+        <comment>fits: group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is exactly as this version declares it.</source>
+        <comment>fits: nothing differs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <comment>fits: group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <comment>fits: name of the list, spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FitRow</name>
+    <message>
+        <source>%1. %2.</source>
+        <comment>fits: kind of item, why it differs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>fits: kind of item, why it differs, technical detail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormCases</name>
+    <message>
+        <source>Pallet</source>
+        <comment>call builder: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pallet(s)</source>
+        <comment>call builder: how many there are</comment>
+        <translation>
+            <numerusform>%n pallet</numerusform>
+            <numerusform>%n pallets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <comment>form: how many cases a choice has</comment>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a pallet</source>
+        <comment>call builder: nothing is chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <comment>form: no case is chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <comment>list of names: field above it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>call builder: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <comment>call builder: how many there are</comment>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a call</source>
+        <comment>call builder: nothing is chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormChoice</name>
     <message>
         <source>Form of the key file</source>
@@ -649,6 +1967,60 @@
     <message>
         <source>Own salt and a stronger cipher: resists guessing better. Only Taonaut opens it; btcli sees the address and cannot sign.</source>
         <comment>below hardened form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormLine</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>form: how long a list is</comment>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>form: an optional value that is absent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>form: another row of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>Address, or the name of a contact</source>
+        <comment>form: in an empty field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0x…, or text</source>
+        <comment>form: in an empty field of bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0110…</source>
+        <comment>form: in an empty field of bits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <comment>form: a row of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <comment>form: a row of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>form: a row of a list</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -723,6 +2095,89 @@
     <message>
         <source>Another one: words, URI, seed or file</source>
         <comment>found wallets: goes to a key from elsewhere</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FunctionPane</name>
+    <message>
+        <source>This runtime does not describe its functions</source>
+        <comment>runtime functions: old metadata</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its metadata is of version 14, which has no list of functions.</source>
+        <comment>runtime functions: old metadata</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>runtime functions: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <comment>runtime functions: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a group</source>
+        <comment>runtime functions: nothing is chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a function</source>
+        <comment>runtime functions: nothing is chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <comment>runtime functions: type of the answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <comment>runtime functions: an answer is awaited</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>runtime functions: asks the node</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by %1</source>
+        <comment>runtime functions: certainty of an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always reported</source>
+        <comment>runtime functions: certainty of answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node computes the answer; no proof exists for it. Use Storage for what must be certain.</source>
+        <comment>runtime functions: why nothing is proven</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer cannot be told in words</source>
+        <comment>runtime functions: it does not decode, or is too large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of the answer</source>
+        <comment>runtime functions: folds out the bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>runtime functions: an answer without bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the bytes of the answer</source>
+        <comment>runtime functions: beside the bytes</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1097,6 +2552,59 @@
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network and trust</source>
+        <comment>name of the page, spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network and trust</source>
+        <comment>title of the page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <comment>network page: drops the connection and makes a new one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <comment>tabs of the page, spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <comment>tab: what proofs rest on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <comment>tab, for developers: builds any call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <comment>tab, for developers: reads any storage item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <comment>tab, for developers: asks any runtime function</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>tab, for developers: one block in sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <comment>tab, for developers: what fits the runtime</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewPassword</name>
     <message>
         <source>Password</source>
@@ -1149,6 +2657,34 @@
     </message>
 </context>
 <context>
+    <name>PaneState</name>
+    <message>
+        <source>The runtime is not known yet</source>
+        <comment>developer panes: nothing was read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read from the node once the newest block is verified, and compared with what this version knows.</source>
+        <comment>developer panes: nothing was read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <comment>developer panes: no connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms can be filled in; answers come when the newest block is verified again.</source>
+        <comment>developer panes: no connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <comment>a form: a step failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhraseField</name>
     <message>
         <source>Show what is typed</source>
@@ -1167,6 +2703,22 @@
             <numerusform>%n word fits. Tab takes it.</numerusform>
             <numerusform>%n words fit. Tab takes the first, the arrow keys choose.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PickPair</name>
+    <message>
+        <source>Type to search</source>
+        <comment>list of names: field above it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>list of names: how many are shown</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1637,6 +3189,57 @@
     </message>
 </context>
 <context>
+    <name>SheetCall</name>
+    <message>
+        <source>cannot be decoded</source>
+        <comment>signing sheet: below a call inside another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this version has no words for it</source>
+        <comment>signing sheet: below a call inside another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <comment>signing sheet: folds out the arguments of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetCalls</name>
+    <message>
+        <source>These bytes are not signed</source>
+        <comment>signing sheet: they cannot be decoded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version has no words for this call</source>
+        <comment>signing sheet: above the arguments</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read its arguments below; they are all that is known.</source>
+        <comment>signing sheet: above the arguments</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain says: “%1”</source>
+        <comment>signing sheet: the chain&apos;s own words about a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls inside</source>
+        <comment>signing sheet: group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <comment>signing sheet: group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetChanges</name>
     <message>
         <source>What changes, in τ</source>
@@ -1664,6 +3267,19 @@
     <message>
         <source>From</source>
         <comment>signing sheet: the sender</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetTyped</name>
+    <message>
+        <source>Typed confirmation</source>
+        <comment>signing sheet: group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <comment>signing sheet: field; %1 is the name of the call</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1818,6 +3434,108 @@
     </message>
 </context>
 <context>
+    <name>StorageEntries</name>
+    <message numerus="yes">
+        <source>%n entries, reported</source>
+        <comment>storage browser: certainty of a list</comment>
+        <translation>
+            <numerusform>%n entry, reported</numerusform>
+            <numerusform>%n entries, reported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 says so; entries may be missing. Press one to prove its value.</source>
+        <comment>storage browser: below a list; %1 is the server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <comment>storage browser: name of the list, spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key is hashed</source>
+        <comment>storage browser: an entry whose key cannot be told</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More entries</source>
+        <comment>storage browser: the next page of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoragePane</name>
+    <message>
+        <source>Pallet</source>
+        <comment>storage browser: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>storage browser: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pallet</source>
+        <comment>storage browser: nothing is chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an item</source>
+        <comment>storage browser: nothing is chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in all keys to read one value; leave the last ones empty to list entries.</source>
+        <comment>storage browser: below the keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <comment>storage browser: an answer is awaited</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>storage browser: reads and proves the value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List entries</source>
+        <comment>storage browser: asks for the keys under a prefix</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <comment>storage browser: no answer yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value comes with its proof against a header that this computer has checked.</source>
+        <comment>storage browser: no answer yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StorageValue</name>
+    <message>
+        <source>The value cannot be told in words</source>
+        <comment>storage browser: it does not decode, or is too large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes and storage key</source>
+        <comment>storage browser: folds out the bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the bytes of the value</source>
+        <comment>storage browser: beside the bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TaskFoot</name>
     <message>
         <source>Encrypting the key. This takes a moment, on purpose.</source>
@@ -1925,6 +3643,19 @@
     </message>
 </context>
 <context>
+    <name>TrustPane</name>
+    <message>
+        <source>Facts</source>
+        <comment>network page: group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every header is checked on this computer. A server can still withhold or be late.</source>
+        <comment>trust popover: what verification cannot do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrustPill</name>
     <message>
         <source>%1, open details</source>
@@ -1947,6 +3678,11 @@
     <message>
         <source>Connect again</source>
         <comment>trust popover: drops the connection and makes a new one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network and trust</source>
+        <comment>trust popover: opens the page</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1990,6 +3726,14 @@
     <message>
         <source>I forgot it</source>
         <comment>unlock dialog: goes to what can be done about a lost password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueTable</name>
+    <message>
+        <source>Decoded value</source>
+        <comment>table of a value of the chain, spoken</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2757,6 +4501,126 @@
         <comment>below the form that checks a signature</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not filled in yet</source>
+        <comment>what a form lacks, after the field&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number in digits, nothing else.</source>
+        <comment>under a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number does not fit %1.</source>
+        <comment>under a field; %1 is a type such as u16</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither an address nor the name of an account or contact.</source>
+        <comment>under a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 0x stand pairs of the digits 0-9 and a-f.</source>
+        <comment>under a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly %1 bytes are needed.</source>
+        <comment>under a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits are 0 and 1.</source>
+        <comment>under a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is chosen yet</source>
+        <comment>what a form lacks, after the field&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this chain there is no such value; the call cannot be made.</source>
+        <comment>under a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is longer than can be filled in by hand.</source>
+        <comment>under a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls stand inside calls too deep.</source>
+        <comment>under a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is larger than can be filled in by hand.</source>
+        <comment>under a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes are of another type.</source>
+        <comment>under a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes end before a call begins.</source>
+        <comment>why bytes are no call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain has no pallet %1 with calls.</source>
+        <comment>why bytes are no call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain has no call with the numbers %1.</source>
+        <comment>why bytes are no call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arguments do not decode: %1.</source>
+        <comment>why bytes are no call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes are left after the call.</source>
+        <comment>why bytes are no call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in it is not UTF-8.</source>
+        <comment>why bytes are no call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls stand inside calls too deep.</source>
+        <comment>why bytes are no call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word was not typed as it stands.</source>
+        <comment>signing sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is too large to be told; its bytes are there.</source>
+        <comment>about a value of the chain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a case that the runtime does not describe.</source>
+        <comment>about a value of the chain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connected chain does not have this: %1.</source>
+        <comment>after a call or value was not understood</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>taonaut::ui::AccountModel</name>
@@ -2907,11 +4771,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Call</source>
-        <comment>action of a transaction that is not understood</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Send</source>
         <comment>action of a transaction</comment>
         <translation type="unfinished"></translation>
@@ -2921,12 +4780,218 @@
         <comment>action of another account&apos;s transaction: account, action</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Call %1 of the batch failed: %2.</source>
+        <comment>detail of a transaction with a failure inside: number, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the block, but the call inside it failed: %1.</source>
+        <comment>detail of a transaction with a failure inside</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>action of a transaction that is no transfer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened is being read from its block.</source>
+        <comment>detail of a transaction: events</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened cannot be read: %1</source>
+        <comment>detail of a transaction: events, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::BlockModel</name>
+    <message>
+        <source>The hash of a block is 0x and 64 hexadecimal digits.</source>
+        <comment>block pane: below the field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <comment>block pane: title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>block pane: number of transactions, number of events</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s)</source>
+        <comment>block pane</comment>
+        <translation>
+            <numerusform>%n transaction</numerusform>
+            <numerusform>%n transactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <comment>block pane</comment>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the author of the block</source>
+        <comment>block pane: who a transaction is from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the beginning of the block</source>
+        <comment>block pane: what the chain did by itself</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of the block</source>
+        <comment>block pane: what the chain did by itself</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::CallModel</name>
+    <message>
+        <source>There is no account to sign with.</source>
+        <comment>call builder: why a call cannot be reviewed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be reviewed before the newest block is verified.</source>
+        <comment>call builder: why a call cannot be reviewed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no call of the connected runtime: %1</source>
+        <comment>call builder: pasted bytes, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>taonaut::ui::ContactsModel</name>
     <message>
         <source>This address is kept already, as %1.</source>
         <comment>under the address of a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::FitModel</name>
+    <message>
+        <source>Storage</source>
+        <comment>kind of item of a runtime</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <comment>kind of item of a runtime</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>kind of item of a runtime</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>kind of item of a runtime</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>kind of item of a runtime</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <comment>kind of item of a runtime</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <comment>kind of item of a runtime: part of every transaction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <comment>kind of item of a runtime: form of a transaction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain does not have it</source>
+        <comment>why an item does not fit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has another number</source>
+        <comment>why an item does not fit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keys are hashed in another way</source>
+        <comment>why an item does not fit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent means something else</source>
+        <comment>why an item does not fit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has another default</source>
+        <comment>why an item does not fit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encoded in another way</source>
+        <comment>why an item does not fit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is another</source>
+        <comment>why an item does not fit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain wants something in every transaction that this version does not know</source>
+        <comment>why an item does not fit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain takes transactions of another form</source>
+        <comment>why an item does not fit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spec %1, reported</source>
+        <comment>version of the runtime</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a feature that is off: item, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::FormModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a form still lacks: field, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::FunctionModel</name>
+    <message>
+        <source>Nothing can be asked before the newest block is verified.</source>
+        <comment>runtime functions: why nothing can be asked</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2966,6 +5031,117 @@
     <message>
         <source>Valid: %1, signed over the bare text, as programs sign data.</source>
         <comment>after a signature was checked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::NetworkModel</name>
+    <message>
+        <source>not known yet</source>
+        <comment>network page: a step of the proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genesis</source>
+        <comment>network page: a step of the proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block 0, built in or first seen</source>
+        <comment>network page: a step of the proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority set %1</source>
+        <comment>network page: a step of the proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority set</source>
+        <comment>network page: a step of the proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voter(s)</source>
+        <comment>network page: a step of the proof</comment>
+        <translation>
+            <numerusform>%n voter</numerusform>
+            <numerusform>%n voters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Final header</source>
+        <comment>network page: a step of the proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block %1, %2 of %3 votes needed</source>
+        <comment>network page: a step of the proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <comment>network page: a step of the proof: the newest header</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block %1, final</source>
+        <comment>network page: a step of the proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block %1, not yet final</source>
+        <comment>network page: a step of the proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <comment>network page: a step of the proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spec %1, the node&apos;s word</source>
+        <comment>network page: a step of the proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <comment>network page: the chain&apos;s own name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genesis</source>
+        <comment>network page: hash of the first block</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final header</source>
+        <comment>network page: hash of the newest final header</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <comment>network page: hash of the newest verified header</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors since the final block</source>
+        <comment>network page: different makers of blocks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of a slot</source>
+        <comment>network page: how often a block may be made</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>network page: seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <comment>network page: the server that is asked</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3235,11 +5411,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This call cannot be explained</source>
-        <comment>check line of the signing sheet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The balances are proven at a final block</source>
         <comment>check line of the signing sheet</comment>
         <translation type="unfinished"></translation>
@@ -3275,21 +5446,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send τ %1 to %2</source>
-        <comment>title of the signing sheet: amount, recipient</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send everything to %1</source>
-        <comment>title of the signing sheet: recipient</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A call that cannot be explained</source>
-        <comment>title of the signing sheet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Decoded from the %1 bytes that will be signed: %2, %3</source>
         <comment>signing sheet: size, pallet, call</comment>
         <translation type="unfinished"></translation>
@@ -3312,6 +5468,69 @@
     <message>
         <source>balances at block %1, not final</source>
         <comment>foot of the signing sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee will be taken in alpha, at the price of then</source>
+        <comment>check line of the signing sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version has no words for a call; read its arguments</source>
+        <comment>check line of the signing sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes cannot be decoded; they are not signed</source>
+        <comment>check line of the signing sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does is done by the calls inside it</source>
+        <comment>check line of the signing sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <comment>source of a check</comment>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A call is made in the name of another account</source>
+        <comment>check line of the signing sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version has no words for a call in it.</source>
+        <comment>why a word must be typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls stand inside calls, more than two deep.</source>
+        <comment>why a word must be typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody gets every right over this account.</source>
+        <comment>why a word must be typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole account moves to another key.</source>
+        <comment>why a word must be typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending account will be removed from the chain.</source>
+        <comment>why a word must be typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 bytes are no call of this chain.</source>
+        <comment>signing sheet: size</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3506,6 +5725,54 @@
     <message>
         <source>Word %1 differs from what was shown.</source>
         <comment>after confirming words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::StorageModel</name>
+    <message>
+        <source>%1; may be absent</source>
+        <comment>storage item: types of keys and value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the default when absent</source>
+        <comment>storage item: types of keys and value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>storage browser: the only key of a map</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <comment>storage browser: one of several keys of a map</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read before the newest block is verified.</source>
+        <comment>storage browser: why nothing can be read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven at block %1, final</source>
+        <comment>storage browser: certainty of a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven at block %1, not final</source>
+        <comment>storage browser: certainty of a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven absent: there is no value.</source>
+        <comment>storage browser: certainty of a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven absent: the runtime uses its default, which is reported.</source>
+        <comment>storage browser: certainty of a value</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

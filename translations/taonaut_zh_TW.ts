@@ -194,6 +194,11 @@
         <comment>activity, detail: address of the recipient</comment>
         <translation>收款方</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <comment>activity, detail: group of events</comment>
+        <translation>發生了什麼</translation>
+    </message>
 </context>
 <context>
     <name>ActivityHead</name>
@@ -272,6 +277,682 @@
         <source>%1 %2 %3, %4</source>
         <comment>row of the activity, spoken: action, amount, address, state</comment>
         <translation>%1 %2 %3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentWords</name>
+    <message>
+        <source>none</source>
+        <comment>value of an argument that is optional and absent</comment>
+        <translation>無</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>after the first elements of a list</comment>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>τ %1</source>
+        <comment>an amount of TAO</comment>
+        <translation>τ %1</translation>
+    </message>
+    <message>
+        <source>%1 α</source>
+        <comment>an amount of alpha of some subnet</comment>
+        <translation>%1 α</translation>
+    </message>
+    <message>
+        <source>τ %1 per α</source>
+        <comment>a price</comment>
+        <translation>每 α τ %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>value of an argument</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>value of an argument</comment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>text from the chain</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n bytes)</source>
+        <comment>after shortened bytes</comment>
+        <translation>
+            <numerusform>（%n 位元組）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n bits)</source>
+        <comment>after a row of bits</comment>
+        <translation>
+            <numerusform>（%n 位元）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>call %1 of those above</source>
+        <comment>value of an argument: one of the calls that are listed</comment>
+        <translation>上面的第 %1 個呼叫</translation>
+    </message>
+</context>
+<context>
+    <name>BlockPane</name>
+    <message>
+        <source>Hash of a block; empty: the newest</source>
+        <comment>block pane: field</comment>
+        <translation>區塊雜湊；留空表示最新區塊</translation>
+    </message>
+    <message>
+        <source>0x…</source>
+        <comment>block pane: in the empty field</comment>
+        <translation>0x…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <comment>block pane: an answer is awaited</comment>
+        <translation>讀取中…</translation>
+    </message>
+    <message>
+        <source>Read the block</source>
+        <comment>block pane: reads and proves it</comment>
+        <translation>讀取區塊</translation>
+    </message>
+    <message>
+        <source>No block read yet</source>
+        <comment>block pane: empty</comment>
+        <translation>尚未讀取區塊</translation>
+    </message>
+    <message>
+        <source>Its transactions and events are proven against the header that this computer has checked.</source>
+        <comment>block pane: empty</comment>
+        <translation>其交易與事件會依本機驗證過的區塊標頭證明。</translation>
+    </message>
+    <message>
+        <source>The events of this block cannot be read</source>
+        <comment>block pane</comment>
+        <translation>無法讀取此區塊的事件</translation>
+    </message>
+    <message>
+        <source>Transactions and events</source>
+        <comment>block pane: name of the list, spoken</comment>
+        <translation>交易與事件</translation>
+    </message>
+</context>
+<context>
+    <name>BlockRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>block pane: who signed, name of the call</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>CallPane</name>
+    <message>
+        <source>Bytes of the call</source>
+        <comment>call builder: group</comment>
+        <translation>呼叫的位元組</translation>
+    </message>
+    <message>
+        <source>They stand here when nothing is missing.</source>
+        <comment>call builder: instead of the bytes</comment>
+        <translation>填寫完整後會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Copy the bytes of the call</source>
+        <comment>call builder: beside the bytes</comment>
+        <translation>複製呼叫的位元組</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <comment>call builder: below the bytes</comment>
+        <translation>
+            <numerusform>%n 位元組</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <comment>call builder: group</comment>
+        <translation>還缺什麼</translation>
+    </message>
+    <message>
+        <source>Load a call from its bytes</source>
+        <comment>call builder: folds out a field</comment>
+        <translation>從位元組載入呼叫</translation>
+    </message>
+    <message>
+        <source>0x…</source>
+        <comment>call builder: in the empty field of bytes</comment>
+        <translation>0x…</translation>
+    </message>
+    <message>
+        <source>Bytes of a call, in hex</source>
+        <comment>call builder: field</comment>
+        <translation>呼叫的位元組（十六進位）</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <comment>call builder: before the account</comment>
+        <translation>簽署者</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <comment>call builder: the sheet is being made</comment>
+        <translation>準備中…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>call builder: opens the signing sheet</comment>
+        <translation>審閱</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>call builder: starts over</comment>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Send τ %1 to %2</source>
+        <comment>a call: amount, recipient</comment>
+        <translation>傳送 τ %1 給 %2</translation>
+    </message>
+    <message>
+        <source>Send everything to %1</source>
+        <comment>a call: recipient</comment>
+        <translation>全部傳送給 %1</translation>
+    </message>
+    <message>
+        <source>Destroy τ %1</source>
+        <comment>a call: amount</comment>
+        <translation>銷毀 τ %1</translation>
+    </message>
+    <message>
+        <source>Buy alpha of subnet %1 for τ %2 and burn it</source>
+        <comment>a call: subnet, amount</comment>
+        <translation>以 τ %2 買入子網 %1 的 alpha 並銷毀</translation>
+    </message>
+    <message>
+        <source>Stake τ %2 on subnet %1 with %3</source>
+        <comment>a call: subnet, amount, validator</comment>
+        <translation>在子網 %1 向 %3 質押 τ %2</translation>
+    </message>
+    <message>
+        <source>Unstake %1 from %2</source>
+        <comment>a call: amount of alpha with its subnet, validator</comment>
+        <translation>從 %2 解除質押 %1</translation>
+    </message>
+    <message>
+        <source>Unstake everything on subnet %1 from %2</source>
+        <comment>a call: subnet, validator</comment>
+        <translation>從 %2 解除在子網 %1 的全部質押</translation>
+    </message>
+    <message>
+        <source>Move the whole stake with %1 to the root subnet</source>
+        <comment>a call: validator</comment>
+        <translation>把在 %1 的全部質押移到根子網</translation>
+    </message>
+    <message>
+        <source>Unstake everything with %1 on every subnet</source>
+        <comment>a call: validator</comment>
+        <translation>解除在 %1 的全部質押，包含所有子網</translation>
+    </message>
+    <message>
+        <source>Burn %1 held with %2</source>
+        <comment>a call: amount of alpha, validator</comment>
+        <translation>銷毀在 %2 持有的 %1</translation>
+    </message>
+    <message>
+        <source>Recycle %1 held with %2</source>
+        <comment>a call: amount of alpha, validator</comment>
+        <translation>回收在 %2 持有的 %1</translation>
+    </message>
+    <message>
+        <source>Register %1 on the root subnet</source>
+        <comment>a call: hotkey</comment>
+        <translation>在根子網註冊 %1</translation>
+    </message>
+    <message>
+        <source>Register %1 on subnet %2</source>
+        <comment>a call: hotkey, subnet</comment>
+        <translation>在子網 %2 註冊 %1</translation>
+    </message>
+    <message>
+        <source>Publish who you are</source>
+        <comment>a call: set_identity</comment>
+        <translation>公布你的身分資料</translation>
+    </message>
+    <message>
+        <source>Revoke every child hotkey of %1 on subnet %2</source>
+        <comment>a call: hotkey, subnet</comment>
+        <translation>撤銷 %1 在子網 %2 的所有子熱鑰</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pass stake of %1 on subnet %2 to %n child hotkey(s)</source>
+        <comment>a call: hotkey, subnet</comment>
+        <translation>
+            <numerusform>把 %1 在子網 %2 的質押分給 %n 個子熱鑰</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set weights on subnet %1</source>
+        <comment>a call: subnets</comment>
+        <translation>設定子網 %1 的權重</translation>
+    </message>
+    <message>
+        <source>Commit hidden weights on subnet %1</source>
+        <comment>a call: subnets</comment>
+        <translation>提交子網 %1 的隱藏權重</translation>
+    </message>
+    <message>
+        <source>Reveal committed weights on subnet %1</source>
+        <comment>a call: subnets</comment>
+        <translation>揭露子網 %1 已提交的權重</translation>
+    </message>
+    <message>
+        <source>Announce the address of a server on subnet %1</source>
+        <comment>a call: subnet</comment>
+        <translation>公告子網 %1 的伺服器位址</translation>
+    </message>
+    <message>
+        <source>Announce the address of a metrics server on subnet %1</source>
+        <comment>a call: subnet</comment>
+        <translation>公告子網 %1 的監測伺服器位址</translation>
+    </message>
+    <message>
+        <source>Claim root dividends of subnet %1</source>
+        <comment>a call: subnets</comment>
+        <translation>領取子網 %1 的根股息</translation>
+    </message>
+    <message>
+        <source>Take root dividends in the way “%1”</source>
+        <comment>a call: Swap, Keep or KeepSubnets</comment>
+        <translation>以「%1」方式領取根股息</translation>
+    </message>
+    <message>
+        <source>Stake mining rewards of subnet %1 with %2 from now on</source>
+        <comment>a call: subnet, validator</comment>
+        <translation>今後把子網 %1 的挖礦獎勵質押到 %2</translation>
+    </message>
+    <message>
+        <source>Replace the hotkey %1 by %2 on subnet %3</source>
+        <comment>a call: old, new, subnet</comment>
+        <translation>在子網 %3 以 %2 取代熱鑰 %1</translation>
+    </message>
+    <message>
+        <source>Replace the hotkey %1 by %2 everywhere</source>
+        <comment>a call: old, new</comment>
+        <translation>在所有子網以 %2 取代熱鑰 %1</translation>
+    </message>
+    <message>
+        <source>Make %1 a hotkey of this account</source>
+        <comment>a call: hotkey</comment>
+        <translation>讓 %1 成為此帳戶的熱鑰</translation>
+    </message>
+    <message>
+        <source>Set “%1” of subnet %2 to %3</source>
+        <comment>a call: parameter, subnet, values</comment>
+        <translation>把子網 %2 的「%1」設為 %3</translation>
+    </message>
+    <message>
+        <source>Set “%1” of the network to %2</source>
+        <comment>a call: parameter, values</comment>
+        <translation>把全網的「%1」設為 %2</translation>
+    </message>
+    <message>
+        <source>Withdraw τ %1 from the EVM account %2</source>
+        <comment>a call: amount, address of 20 bytes</comment>
+        <translation>從 EVM 帳戶 %2 提領 τ %1</translation>
+    </message>
+    <message>
+        <source>Bytes that are no call of this chain</source>
+        <comment>a call that cannot be decoded</comment>
+        <translation>這些位元組不是此鏈的呼叫</translation>
+    </message>
+    <message numerus="yes">
+        <source>All or nothing: %n call(s)</source>
+        <comment>a call that holds calls</comment>
+        <translation>
+            <numerusform>全部成功或全部不做：%n 個呼叫</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One after the other until one fails: %n call(s)</source>
+        <comment>a call that holds calls</comment>
+        <translation>
+            <numerusform>依序執行直到失敗：%n 個呼叫</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One after the other, failures are skipped: %n call(s)</source>
+        <comment>a call that holds calls</comment>
+        <translation>
+            <numerusform>依序執行，略過失敗：%n 個呼叫</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As proxy for %1</source>
+        <comment>a call that holds a call: account</comment>
+        <translation>以 %1 的代理身分</translation>
+    </message>
+    <message>
+        <source>As announced proxy %1 for %2</source>
+        <comment>a call that holds a call: delegate, account</comment>
+        <translation>以已公告的代理 %1 代表 %2</translation>
+    </message>
+    <message>
+        <source>Approve for an account of %2 owners, %1 must agree</source>
+        <comment>a call that holds a call: threshold, signatories</comment>
+        <translation>為 %2 人共有帳戶核准，需 %1 人同意</translation>
+    </message>
+    <message>
+        <source>As one of %1 owners of an account</source>
+        <comment>a call that holds a call: signatories</comment>
+        <translation>以 %1 人共有帳戶的一員</translation>
+    </message>
+    <message>
+        <source>With the rights of the chain itself</source>
+        <comment>a call that holds a call: sudo</comment>
+        <translation>以鏈本身的權限</translation>
+    </message>
+    <message>
+        <source>With the rights of the chain, as %1</source>
+        <comment>a call that holds a call: account</comment>
+        <translation>以鏈的權限，代表 %1</translation>
+    </message>
+    <message>
+        <source>As derived account %1 of this account</source>
+        <comment>a call that holds a call: index</comment>
+        <translation>以此帳戶的衍生帳戶 %1</translation>
+    </message>
+    <message>
+        <source>In the name of another origin</source>
+        <comment>a call that holds a call</comment>
+        <translation>以其他來源的名義</translation>
+    </message>
+    <message>
+        <source>With a weight that is given</source>
+        <comment>a call that holds a call</comment>
+        <translation>以指定的權重</translation>
+    </message>
+    <message>
+        <source>The first call; if it fails, the second</source>
+        <comment>a call that holds calls</comment>
+        <translation>先執行第一個呼叫；失敗時執行第二個</translation>
+    </message>
+    <message>
+        <source>Later, at the block that is given</source>
+        <comment>a call that holds a call</comment>
+        <translation>稍後，於指定的區塊</translation>
+    </message>
+    <message>
+        <source>Start a crowdloan; when it is full it makes the call inside</source>
+        <comment>a call that holds a call</comment>
+        <translation>發起眾籌；達標後執行其中的呼叫</translation>
+    </message>
+    <message>
+        <source>Give %1 held with %2 to %3</source>
+        <comment>a call: amount of alpha, validator, new owner</comment>
+        <translation>把在 %2 持有的 %1 轉給 %3</translation>
+    </message>
+    <message>
+        <source>Give %1 held with %2 to %3, as stake on subnet %4</source>
+        <comment>a call: amount of alpha, validator, new owner, subnet</comment>
+        <translation>把在 %2 持有的 %1 轉給 %3，成為子網 %4 的質押</translation>
+    </message>
+    <message>
+        <source>Swap %1 held with %2 into subnet %3</source>
+        <comment>a call: amount of alpha, validator, subnet</comment>
+        <translation>把在 %2 持有的 %1 換到子網 %3</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3</source>
+        <comment>a call: amount of alpha, old validator, new validator</comment>
+        <translation>把 %1 從 %2 移到 %3</translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to %3 on subnet %4</source>
+        <comment>a call: amount of alpha, old validator, new validator, subnet</comment>
+        <translation>把 %1 從 %2 移到子網 %4 的 %3</translation>
+    </message>
+    <message>
+        <source>Create a subnet, owned with %1</source>
+        <comment>a call: hotkey</comment>
+        <translation>建立子網，以 %1 持有</translation>
+    </message>
+    <message>
+        <source>Start the emission of subnet %1</source>
+        <comment>a call: subnet</comment>
+        <translation>開始子網 %1 的發行</translation>
+    </message>
+    <message>
+        <source>Change the symbol of subnet %1</source>
+        <comment>a call: subnet</comment>
+        <translation>變更子網 %1 的符號</translation>
+    </message>
+    <message>
+        <source>Publish name and links of subnet %1</source>
+        <comment>a call: subnet</comment>
+        <translation>公布子網 %1 的名稱與連結</translation>
+    </message>
+    <message>
+        <source>Dissolve subnet %1</source>
+        <comment>a call: subnet</comment>
+        <translation>解散子網 %1</translation>
+    </message>
+    <message>
+        <source>Raise the take of %1 to %2</source>
+        <comment>a call: hotkey, share</comment>
+        <translation>把 %1 的抽成提高到 %2</translation>
+    </message>
+    <message>
+        <source>Lower the take of %1 to %2</source>
+        <comment>a call: hotkey, share</comment>
+        <translation>把 %1 的抽成降低到 %2</translation>
+    </message>
+    <message>
+        <source>Set the child take of %1 on subnet %3 to %2</source>
+        <comment>a call: hotkey, share, subnet</comment>
+        <translation>把 %1 在子網 %3 的子熱鑰抽成設為 %2</translation>
+    </message>
+    <message>
+        <source>Announce that everything of this account moves to another coldkey</source>
+        <comment>a call</comment>
+        <translation>公告此帳戶的一切將移到另一個冷鑰</translation>
+    </message>
+    <message>
+        <source>Move everything of this account to %1</source>
+        <comment>a call: new coldkey</comment>
+        <translation>把此帳戶的一切移到 %1</translation>
+    </message>
+    <message>
+        <source>Dispute the announced move; this account freezes</source>
+        <comment>a call</comment>
+        <translation>對已公告的移轉提出異議；此帳戶將凍結</translation>
+    </message>
+    <message>
+        <source>Withdraw the announced move to another coldkey</source>
+        <comment>a call</comment>
+        <translation>撤回移到另一個冷鑰的公告</translation>
+    </message>
+    <message>
+        <source>Let %1 act for this account with the rights “%2”</source>
+        <comment>a call: delegate, type of proxy</comment>
+        <translation>允許 %1 以「%2」權限代表此帳戶</translation>
+    </message>
+    <message>
+        <source>Take the rights “%2” from %1</source>
+        <comment>a call: delegate, type of proxy</comment>
+        <translation>收回 %1 的「%2」權限</translation>
+    </message>
+    <message>
+        <source>Take all rights from every proxy of this account</source>
+        <comment>a call</comment>
+        <translation>收回此帳戶所有代理的全部權限</translation>
+    </message>
+    <message>
+        <source>Create an account without key, with this account as proxy “%1”</source>
+        <comment>a call: type of proxy</comment>
+        <translation>建立無金鑰帳戶，由此帳戶擔任「%1」代理</translation>
+    </message>
+    <message>
+        <source>Remove this account without key for ever, and what it holds</source>
+        <comment>a call</comment>
+        <translation>永久移除此無金鑰帳戶及其所有資產</translation>
+    </message>
+    <message>
+        <source>Announce a call for %1</source>
+        <comment>a call: the account for which a proxy acts</comment>
+        <translation>為 %1 公告一個呼叫</translation>
+    </message>
+    <message>
+        <source>Withdraw an announced call for %1</source>
+        <comment>a call: account</comment>
+        <translation>撤回為 %1 公告的呼叫</translation>
+    </message>
+    <message>
+        <source>Refuse a call that %1 announced</source>
+        <comment>a call: delegate</comment>
+        <translation>拒絕 %1 公告的呼叫</translation>
+    </message>
+    <message>
+        <source>Adjust the deposit for proxies</source>
+        <comment>a call</comment>
+        <translation>調整代理的押金</translation>
+    </message>
+    <message>
+        <source>Pay the fees of what %1 does for this account</source>
+        <comment>a call: delegate</comment>
+        <translation>支付 %1 代表此帳戶行事的手續費</translation>
+    </message>
+    <message>
+        <source>Stop paying the fees of what %1 does for this account</source>
+        <comment>a call: delegate</comment>
+        <translation>停止支付 %1 代表此帳戶行事的手續費</translation>
+    </message>
+    <message>
+        <source>Approve a call for an account of %2 owners, %1 must agree</source>
+        <comment>a call: threshold, signatories</comment>
+        <translation>為 %2 人共有帳戶核准呼叫，需 %1 人同意</translation>
+    </message>
+    <message>
+        <source>Cancel a call for an account of %1 owners</source>
+        <comment>a call: signatories</comment>
+        <translation>取消 %1 人共有帳戶的呼叫</translation>
+    </message>
+    <message>
+        <source>Adjust the deposit of a shared account</source>
+        <comment>a call</comment>
+        <translation>調整共有帳戶的押金</translation>
+    </message>
+    <message>
+        <source>Lock %1 to %2</source>
+        <comment>a call: amount of alpha, hotkey</comment>
+        <translation>把 %1 鎖定給 %2</translation>
+    </message>
+    <message>
+        <source>Move the lock on subnet %1 to %2</source>
+        <comment>a call: subnet, hotkey</comment>
+        <translation>把子網 %1 的鎖定移到 %2</translation>
+    </message>
+    <message>
+        <source>Keep the lock on subnet %1 for ever</source>
+        <comment>a call: subnet</comment>
+        <translation>永久保持子網 %1 的鎖定</translation>
+    </message>
+    <message>
+        <source>Let the lock on subnet %1 run out</source>
+        <comment>a call: subnet</comment>
+        <translation>讓子網 %1 的鎖定逐漸到期</translation>
+    </message>
+    <message>
+        <source>Refuse stake that arrives locked</source>
+        <comment>a call</comment>
+        <translation>拒絕送來時已鎖定的質押</translation>
+    </message>
+    <message>
+        <source>Accept stake that arrives locked</source>
+        <comment>a call</comment>
+        <translation>接受送來時已鎖定的質押</translation>
+    </message>
+    <message>
+        <source>Let %1 receive stake of parents by itself</source>
+        <comment>a call: hotkey</comment>
+        <translation>讓 %1 自動接收上層的質押</translation>
+    </message>
+    <message>
+        <source>Stop %1 from receiving stake of parents by itself</source>
+        <comment>a call: hotkey</comment>
+        <translation>讓 %1 不再自動接收上層的質押</translation>
+    </message>
+    <message>
+        <source>Start a crowdloan with a deposit of τ %1</source>
+        <comment>a call: amount</comment>
+        <translation>以 τ %1 押金發起眾籌</translation>
+    </message>
+    <message>
+        <source>Give τ %1 to crowdloan %2</source>
+        <comment>a call: amount, number</comment>
+        <translation>捐出 τ %1 給眾籌 %2</translation>
+    </message>
+    <message>
+        <source>Take your contribution back from crowdloan %1</source>
+        <comment>a call: number</comment>
+        <translation>從眾籌 %1 取回你的捐款</translation>
+    </message>
+    <message>
+        <source>Complete crowdloan %1</source>
+        <comment>a call: number</comment>
+        <translation>完成眾籌 %1</translation>
+    </message>
+    <message>
+        <source>Pay the contributors of crowdloan %1 back</source>
+        <comment>a call: number</comment>
+        <translation>退款給眾籌 %1 的捐款人</translation>
+    </message>
+    <message>
+        <source>Dissolve crowdloan %1</source>
+        <comment>a call: number</comment>
+        <translation>解散眾籌 %1</translation>
+    </message>
+    <message>
+        <source>Set the least contribution to crowdloan %2 to τ %1</source>
+        <comment>a call: amount, number</comment>
+        <translation>把眾籌 %2 的最低捐款設為 τ %1</translation>
+    </message>
+    <message>
+        <source>Set the largest contribution to crowdloan %2 to τ %1</source>
+        <comment>a call: amount, number</comment>
+        <translation>把眾籌 %2 的最高捐款設為 τ %1</translation>
+    </message>
+    <message>
+        <source>Lift the bound on contributions to crowdloan %1</source>
+        <comment>a call: number</comment>
+        <translation>取消眾籌 %1 的捐款上限</translation>
+    </message>
+    <message>
+        <source>Let crowdloan %1 end at block %2</source>
+        <comment>a call: number, block</comment>
+        <translation>讓眾籌 %1 在區塊 %2 結束</translation>
+    </message>
+    <message>
+        <source>Set the goal of crowdloan %2 to τ %1</source>
+        <comment>a call: amount, number</comment>
+        <translation>把眾籌 %2 的目標設為 τ %1</translation>
+    </message>
+    <message>
+        <source>%1 α of subnet %2</source>
+        <comment>an amount of a subnet&apos;s alpha</comment>
+        <translation>子網 %2 的 %1 α</translation>
     </message>
 </context>
 <context>
@@ -453,6 +1134,289 @@
     </message>
 </context>
 <context>
+    <name>DispatchWords</name>
+    <message>
+        <source>This account may not make this call</source>
+        <comment>why a call failed</comment>
+        <translation>此帳戶無權執行這個呼叫</translation>
+    </message>
+    <message>
+        <source>The address does not lead to an account</source>
+        <comment>why a call failed</comment>
+        <translation>此位址不對應任何帳戶</translation>
+    </message>
+    <message>
+        <source>Something still depends on the account</source>
+        <comment>why a call failed</comment>
+        <translation>仍有項目依賴此帳戶</translation>
+    </message>
+    <message>
+        <source>The account holds too little to exist</source>
+        <comment>why a call failed</comment>
+        <translation>帳戶餘額不足以存在</translation>
+    </message>
+    <message>
+        <source>The block had no room left</source>
+        <comment>why a call failed</comment>
+        <translation>區塊已無空間</translation>
+    </message>
+    <message>
+        <source>The account does not hold enough free TAO</source>
+        <comment>why a call failed</comment>
+        <translation>帳戶可用的 TAO 不足</translation>
+    </message>
+    <message>
+        <source>The account would cease to exist</source>
+        <comment>why a call failed</comment>
+        <translation>帳戶將不復存在</translation>
+    </message>
+    <message>
+        <source>The recipient would hold less than the minimum</source>
+        <comment>why a call failed</comment>
+        <translation>收款人的餘額會低於最低限額</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s account cannot be created</source>
+        <comment>why a call failed</comment>
+        <translation>無法建立收款人的帳戶</translation>
+    </message>
+    <message>
+        <source>The amount is frozen</source>
+        <comment>why a call failed</comment>
+        <translation>金額已凍結</translation>
+    </message>
+    <message>
+        <source>The account must be kept alive</source>
+        <comment>why a call failed</comment>
+        <translation>帳戶必須保留</translation>
+    </message>
+    <message>
+        <source>A lock on the balance does not let it go</source>
+        <comment>why a call failed</comment>
+        <translation>餘額已鎖定，無法動用</translation>
+    </message>
+    <message>
+        <source>Less than the minimum would remain</source>
+        <comment>why a call failed</comment>
+        <translation>剩餘金額會低於最低限額</translation>
+    </message>
+    <message>
+        <source>The chain does not allow this call here</source>
+        <comment>why a call failed</comment>
+        <translation>鏈不允許在此執行這個呼叫</translation>
+    </message>
+    <message>
+        <source>The amount is below the least that can be staked</source>
+        <comment>why a call failed</comment>
+        <translation>金額低於最低質押額</translation>
+    </message>
+    <message>
+        <source>There is less stake than this</source>
+        <comment>why a call failed</comment>
+        <translation>質押沒有這麼多</translation>
+    </message>
+    <message>
+        <source>The stake is locked</source>
+        <comment>why a call failed</comment>
+        <translation>質押已鎖定</translation>
+    </message>
+    <message>
+        <source>The price moved beyond the limit; nothing was traded</source>
+        <comment>why a call failed</comment>
+        <translation>價格超出限制；未成交</translation>
+    </message>
+    <message>
+        <source>The pool of the subnet is too small for this</source>
+        <comment>why a call failed</comment>
+        <translation>子網的資金池太小</translation>
+    </message>
+    <message>
+        <source>There is no such subnet</source>
+        <comment>why a call failed</comment>
+        <translation>沒有這個子網</translation>
+    </message>
+    <message>
+        <source>Trading on this subnet has not started</source>
+        <comment>why a call failed</comment>
+        <translation>此子網尚未開始交易</translation>
+    </message>
+    <message>
+        <source>Nobody owns this hotkey yet</source>
+        <comment>why a call failed</comment>
+        <translation>此熱鑰尚無擁有者</translation>
+    </message>
+    <message>
+        <source>The hotkey is not registered on this subnet</source>
+        <comment>why a call failed</comment>
+        <translation>此熱鑰未在這個子網註冊</translation>
+    </message>
+    <message>
+        <source>The hotkey is registered on no subnet</source>
+        <comment>why a call failed</comment>
+        <translation>此熱鑰未在任何子網註冊</translation>
+    </message>
+    <message>
+        <source>The hotkey is registered on this subnet already</source>
+        <comment>why a call failed</comment>
+        <translation>此熱鑰已在這個子網註冊</translation>
+    </message>
+    <message>
+        <source>The hotkey belongs to another account</source>
+        <comment>why a call failed</comment>
+        <translation>此熱鑰屬於另一個帳戶</translation>
+    </message>
+    <message>
+        <source>Both subnets are the same</source>
+        <comment>why a call failed</comment>
+        <translation>兩個子網相同</translation>
+    </message>
+    <message>
+        <source>This subnet does not let stake be given away</source>
+        <comment>why a call failed</comment>
+        <translation>此子網不允許轉讓質押</translation>
+    </message>
+    <message>
+        <source>This subnet takes no registrations</source>
+        <comment>why a call failed</comment>
+        <translation>此子網不接受註冊</translation>
+    </message>
+    <message>
+        <source>Too many registered in this block; try again</source>
+        <comment>why a call failed</comment>
+        <translation>此區塊註冊過多；請再試一次</translation>
+    </message>
+    <message>
+        <source>Too many registered lately; try again later</source>
+        <comment>why a call failed</comment>
+        <translation>近期註冊過多；請稍後再試</translation>
+    </message>
+    <message>
+        <source>Registering costs more than the limit</source>
+        <comment>why a call failed</comment>
+        <translation>註冊費用超過上限</translation>
+    </message>
+    <message>
+        <source>The stake is too low for the root subnet</source>
+        <comment>why a call failed</comment>
+        <translation>質押不足以加入根子網</translation>
+    </message>
+    <message>
+        <source>Only the owner of the subnet may do this</source>
+        <comment>why a call failed</comment>
+        <translation>只有子網擁有者可以這麼做</translation>
+    </message>
+    <message>
+        <source>This was done a short while ago; wait before the next time</source>
+        <comment>why a call failed</comment>
+        <translation>不久前才做過；請等待後再試</translation>
+    </message>
+    <message>
+        <source>Weights were set a short while ago; wait before the next time</source>
+        <comment>why a call failed</comment>
+        <translation>不久前才設定過權重；請等待後再試</translation>
+    </message>
+    <message>
+        <source>The neuron has no permit to validate</source>
+        <comment>why a call failed</comment>
+        <translation>此神經元沒有驗證許可</translation>
+    </message>
+    <message>
+        <source>The weights are of another version than the subnet wants</source>
+        <comment>why a call failed</comment>
+        <translation>權重的版本與子網要求不同</translation>
+    </message>
+    <message>
+        <source>This subnet takes committed weights only</source>
+        <comment>why a call failed</comment>
+        <translation>此子網只接受提交式權重</translation>
+    </message>
+    <message>
+        <source>It is too early to reveal</source>
+        <comment>why a call failed</comment>
+        <translation>還不到揭露的時候</translation>
+    </message>
+    <message>
+        <source>It is too late to reveal</source>
+        <comment>why a call failed</comment>
+        <translation>已過揭露期限</translation>
+    </message>
+    <message>
+        <source>The take is too low</source>
+        <comment>why a call failed</comment>
+        <translation>抽成過低</translation>
+    </message>
+    <message>
+        <source>The take is too high</source>
+        <comment>why a call failed</comment>
+        <translation>抽成過高</translation>
+    </message>
+    <message>
+        <source>The account cannot pay for a subnet</source>
+        <comment>why a call failed</comment>
+        <translation>帳戶負擔不起子網的費用</translation>
+    </message>
+    <message>
+        <source>The account announced a move to another coldkey and may do nothing else</source>
+        <comment>why a call failed</comment>
+        <translation>帳戶已公告移到另一個冷鑰，不能做其他事</translation>
+    </message>
+    <message>
+        <source>The announced move may not happen yet</source>
+        <comment>why a call failed</comment>
+        <translation>已公告的移轉尚不能執行</translation>
+    </message>
+    <message>
+        <source>Shortly before the end of an epoch nothing may be set</source>
+        <comment>why a call failed</comment>
+        <translation>週期結束前不久不能變更設定</translation>
+    </message>
+    <message>
+        <source>The chain does not have this any more</source>
+        <comment>why a call failed</comment>
+        <translation>鏈已不再提供此功能</translation>
+    </message>
+    <message>
+        <source>The account is no proxy with rights for this</source>
+        <comment>why a call failed</comment>
+        <translation>此帳戶不是具有此權限的代理</translation>
+    </message>
+    <message>
+        <source>There is no such proxy</source>
+        <comment>why a call failed</comment>
+        <translation>沒有這個代理</translation>
+    </message>
+    <message>
+        <source>The account is such a proxy already</source>
+        <comment>why a call failed</comment>
+        <translation>此帳戶已是這種代理</translation>
+    </message>
+    <message>
+        <source>The call was not announced, or too short a while ago</source>
+        <comment>why a call failed</comment>
+        <translation>呼叫未公告，或公告時間太短</translation>
+    </message>
+    <message>
+        <source>The account approved this already</source>
+        <comment>why a call failed</comment>
+        <translation>此帳戶已核准過</translation>
+    </message>
+    <message>
+        <source>The owners do not stand in order</source>
+        <comment>why a call failed</comment>
+        <translation>擁有者未依順序排列</translation>
+    </message>
+    <message>
+        <source>The batch holds too many calls</source>
+        <comment>why a call failed</comment>
+        <translation>批次中的呼叫過多</translation>
+    </message>
+    <message>
+        <source>%1, as the chain says: “%2”</source>
+        <comment>why a call failed: name of the error, documentation of the chain</comment>
+        <translation>%1，鏈的說明：「%2」</translation>
+    </message>
+</context>
+<context>
     <name>Doors</name>
     <message>
         <source>Where do you want to start?</source>
@@ -563,6 +1527,234 @@
     </message>
 </context>
 <context>
+    <name>EventWords</name>
+    <message>
+        <source>The account %1 came to exist</source>
+        <comment>event: account</comment>
+        <translation>帳戶 %1 已建立</translation>
+    </message>
+    <message>
+        <source>The account %1 ceased to exist</source>
+        <comment>event: account</comment>
+        <translation>帳戶 %1 已不存在</translation>
+    </message>
+    <message>
+        <source>%1 sent %3 to %2</source>
+        <comment>event: sender, recipient, amount</comment>
+        <translation>%1 傳送 %3 給 %2</translation>
+    </message>
+    <message>
+        <source>%2 was paid to %1</source>
+        <comment>event: account, amount</comment>
+        <translation>%2 已付給 %1</translation>
+    </message>
+    <message>
+        <source>%2 was taken from %1</source>
+        <comment>event: account, amount</comment>
+        <translation>從 %1 扣除 %2</translation>
+    </message>
+    <message>
+        <source>%2 of %1 was reserved</source>
+        <comment>event: account, amount</comment>
+        <translation>保留了 %1 的 %2</translation>
+    </message>
+    <message>
+        <source>%2 of %1 is free again</source>
+        <comment>event: account, amount</comment>
+        <translation>%1 的 %2 已解除保留</translation>
+    </message>
+    <message>
+        <source>The rest of %1, %2, was lost</source>
+        <comment>event: account, amount</comment>
+        <translation>%1 剩餘的 %2 已消失</translation>
+    </message>
+    <message>
+        <source>%2 of %1 was destroyed</source>
+        <comment>event: account, amount</comment>
+        <translation>銷毀了 %1 的 %2</translation>
+    </message>
+    <message>
+        <source>%1 paid a fee of %2</source>
+        <comment>event: account, amount</comment>
+        <translation>%1 支付手續費 %2</translation>
+    </message>
+    <message>
+        <source>%1 paid the fee with %2</source>
+        <comment>event: account, amount of alpha</comment>
+        <translation>%1 以 %2 支付手續費</translation>
+    </message>
+    <message>
+        <source>%1 staked %3 with %2 and received %4</source>
+        <comment>event: account, validator, amount, amount of alpha</comment>
+        <translation>%1 向 %2 質押 %3，得到 %4</translation>
+    </message>
+    <message>
+        <source>%1 unstaked %4 from %2 and received %3</source>
+        <comment>event: account, validator, amount, amount of alpha</comment>
+        <translation>%1 從 %2 解除質押 %4，得到 %3</translation>
+    </message>
+    <message>
+        <source>%1 moved stake worth %5 from %2 to %3 on subnet %4</source>
+        <comment>event: account, validators, subnet, amount</comment>
+        <translation>%1 把價值 %5 的質押從 %2 移到子網 %4 的 %3</translation>
+    </message>
+    <message>
+        <source>%1 gave stake worth %4 with %3 to %2</source>
+        <comment>event: old owner, new owner, validator, amount</comment>
+        <translation>%1 把在 %3 價值 %4 的質押轉給 %2</translation>
+    </message>
+    <message>
+        <source>%1 swapped stake worth %5 with %2 from subnet %3 to subnet %4</source>
+        <comment>event: account, validator, subnets, amount</comment>
+        <translation>%1 把在 %2 價值 %5 的質押從子網 %3 換到子網 %4</translation>
+    </message>
+    <message>
+        <source>%3 was registered on subnet %1 as neuron %2</source>
+        <comment>event: subnet, number, hotkey</comment>
+        <translation>%3 已在子網 %1 註冊為神經元 %2</translation>
+    </message>
+    <message>
+        <source>Subnet %1 was created</source>
+        <comment>event: subnet</comment>
+        <translation>子網 %1 已建立</translation>
+    </message>
+    <message>
+        <source>Subnet %1 was dissolved</source>
+        <comment>event: subnet</comment>
+        <translation>子網 %1 已解散</translation>
+    </message>
+    <message>
+        <source>%1 replaced the hotkey %2 by %3</source>
+        <comment>event: account, old, new</comment>
+        <translation>%1 以 %3 取代熱鑰 %2</translation>
+    </message>
+    <message>
+        <source>Everything of %1 moved to %2</source>
+        <comment>event: old coldkey, new coldkey</comment>
+        <translation>%1 的一切已移到 %2</translation>
+    </message>
+    <message>
+        <source>%1 announced that everything moves to another coldkey</source>
+        <comment>event: account</comment>
+        <translation>%1 公告將一切移到另一個冷鑰</translation>
+    </message>
+    <message>
+        <source>Neuron %2 of subnet %1 set weights</source>
+        <comment>event: subnet, number</comment>
+        <translation>子網 %1 的神經元 %2 設定了權重</translation>
+    </message>
+    <message>
+        <source>%1 set the take of %2 to %3</source>
+        <comment>event: account, hotkey, share</comment>
+        <translation>%1 把 %2 的抽成設為 %3</translation>
+    </message>
+    <message>
+        <source>All calls of the batch were made</source>
+        <comment>event</comment>
+        <translation>批次中的呼叫全部完成</translation>
+    </message>
+    <message>
+        <source>The batch was gone through; some of its calls failed</source>
+        <comment>event</comment>
+        <translation>批次已執行完；部分呼叫失敗</translation>
+    </message>
+    <message>
+        <source>One call of the batch was made</source>
+        <comment>event</comment>
+        <translation>批次中的一個呼叫已完成</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s call was made</source>
+        <comment>event</comment>
+        <translation>代理的呼叫已完成</translation>
+    </message>
+    <message>
+        <source>%2 may act for %1 with the rights “%3”</source>
+        <comment>event: account, delegate, type</comment>
+        <translation>%2 可以「%3」權限代表 %1</translation>
+    </message>
+    <message>
+        <source>%2 may no longer act for %1 with the rights “%3”</source>
+        <comment>event: account, delegate, type</comment>
+        <translation>%2 不再能以「%3」權限代表 %1</translation>
+    </message>
+    <message>
+        <source>%2 created the account %1 without key</source>
+        <comment>event: new account, creator</comment>
+        <translation>%2 建立了無金鑰帳戶 %1</translation>
+    </message>
+    <message>
+        <source>%1 proposed a call for the shared account %2</source>
+        <comment>event: account, shared account</comment>
+        <translation>%1 為共有帳戶 %2 提出呼叫</translation>
+    </message>
+    <message>
+        <source>%1 approved a call for the shared account %2</source>
+        <comment>event: account, shared account</comment>
+        <translation>%1 核准了共有帳戶 %2 的呼叫</translation>
+    </message>
+    <message>
+        <source>The call of the shared account %1 was made</source>
+        <comment>event: shared account</comment>
+        <translation>共有帳戶 %1 的呼叫已完成</translation>
+    </message>
+    <message>
+        <source>%1 cancelled a call of the shared account %2</source>
+        <comment>event: account, shared account</comment>
+        <translation>%1 取消了共有帳戶 %2 的呼叫</translation>
+    </message>
+    <message>
+        <source>The call with the rights of the chain was made</source>
+        <comment>event</comment>
+        <translation>以鏈權限進行的呼叫已完成</translation>
+    </message>
+    <message>
+        <source>The call inside was made</source>
+        <comment>event</comment>
+        <translation>其中的呼叫已完成</translation>
+    </message>
+    <message>
+        <source>The transaction succeeded</source>
+        <comment>event</comment>
+        <translation>交易成功</translation>
+    </message>
+    <message>
+        <source>The transaction failed: %1</source>
+        <comment>event: reason</comment>
+        <translation>交易失敗：%1</translation>
+    </message>
+    <message>
+        <source>The batch stopped, earlier calls stay: %1</source>
+        <comment>event: reason</comment>
+        <translation>批次已停止，先前的呼叫仍有效：%1</translation>
+    </message>
+    <message>
+        <source>One call of the batch failed: %1</source>
+        <comment>event: reason</comment>
+        <translation>批次中的一個呼叫失敗：%1</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s call failed: %1</source>
+        <comment>event: reason</comment>
+        <translation>代理的呼叫失敗：%1</translation>
+    </message>
+    <message>
+        <source>The call of the shared account failed: %1</source>
+        <comment>event: reason</comment>
+        <translation>共有帳戶的呼叫失敗：%1</translation>
+    </message>
+    <message>
+        <source>The call with the rights of the chain failed: %1</source>
+        <comment>event: reason</comment>
+        <translation>以鏈權限進行的呼叫失敗：%1</translation>
+    </message>
+    <message>
+        <source>The call inside failed: %1</source>
+        <comment>event: reason</comment>
+        <translation>其中的呼叫失敗：%1</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export the key</source>
@@ -614,6 +1806,121 @@
     </message>
 </context>
 <context>
+    <name>FitPane</name>
+    <message>
+        <source>What this version understands of the connected runtime</source>
+        <comment>fits: title</comment>
+        <translation>此版本對所連執行環境的理解</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <comment>fits: how many items are exactly as declared</comment>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>compatible, with a mapping</source>
+        <comment>fits: how many items differ in a way that is bridged</comment>
+        <translation>相容（經對應）</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>fits: how many items are not used</comment>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Nothing can be signed for this runtime</source>
+        <comment>fits: a transaction would have another form</comment>
+        <translation>無法為此執行環境簽署</translation>
+    </message>
+    <message>
+        <source>What is off because of it</source>
+        <comment>fits: group</comment>
+        <translation>因此停用的功能</translation>
+    </message>
+    <message>
+        <source>Everything is exactly as this version declares it.</source>
+        <comment>fits: nothing differs</comment>
+        <translation>一切都與此版本的宣告完全相同。</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <comment>fits: group</comment>
+        <translation>有何不同</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <comment>fits: name of the list, spoken</comment>
+        <translation>有何不同</translation>
+    </message>
+</context>
+<context>
+    <name>FitRow</name>
+    <message>
+        <source>%1. %2.</source>
+        <comment>fits: kind of item, why it differs</comment>
+        <translation>%1。%2。</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>fits: kind of item, why it differs, technical detail</comment>
+        <translation>%1。%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>FormCases</name>
+    <message>
+        <source>Pallet</source>
+        <comment>call builder: field</comment>
+        <translation>模組</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pallet(s)</source>
+        <comment>call builder: how many there are</comment>
+        <translation>
+            <numerusform>%n 個模組</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <comment>form: how many cases a choice has</comment>
+        <translation>
+            <numerusform>%n 種</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a pallet</source>
+        <comment>call builder: nothing is chosen</comment>
+        <translation>選擇模組</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <comment>form: no case is chosen</comment>
+        <translation>選擇</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <comment>list of names: field above it</comment>
+        <translation>輸入以搜尋</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>call builder: field</comment>
+        <translation>呼叫</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <comment>call builder: how many there are</comment>
+        <translation>
+            <numerusform>%n 個呼叫</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a call</source>
+        <comment>call builder: nothing is chosen</comment>
+        <translation>選擇呼叫</translation>
+    </message>
+</context>
+<context>
     <name>FormChoice</name>
     <message>
         <source>Form of the key file</source>
@@ -649,6 +1956,59 @@
         <source>Own salt and a stronger cipher: resists guessing better. Only Taonaut opens it; btcli sees the address and cannot sign.</source>
         <comment>below hardened form</comment>
         <translation>使用專屬鹽值與更強的加密，更能抵擋猜測。只有 Taonaut 能開啟；btcli 看得到位址，但無法簽署。</translation>
+    </message>
+</context>
+<context>
+    <name>FormLine</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>form: how long a list is</comment>
+        <translation>
+            <numerusform>%n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>form: an optional value that is absent</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>form: another row of a list</comment>
+        <translation>新增</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>Address, or the name of a contact</source>
+        <comment>form: in an empty field</comment>
+        <translation>位址，或聯絡人名稱</translation>
+    </message>
+    <message>
+        <source>0x…, or text</source>
+        <comment>form: in an empty field of bytes</comment>
+        <translation>0x…，或文字</translation>
+    </message>
+    <message>
+        <source>0110…</source>
+        <comment>form: in an empty field of bits</comment>
+        <translation>0110…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <comment>form: a row of a list</comment>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <comment>form: a row of a list</comment>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>form: a row of a list</comment>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -722,6 +2082,89 @@
         <source>Another one: words, URI, seed or file</source>
         <comment>found wallets: goes to a key from elsewhere</comment>
         <translation>其他：助記詞、URI、種子或檔案</translation>
+    </message>
+</context>
+<context>
+    <name>FunctionPane</name>
+    <message>
+        <source>This runtime does not describe its functions</source>
+        <comment>runtime functions: old metadata</comment>
+        <translation>此執行環境未描述其函式</translation>
+    </message>
+    <message>
+        <source>Its metadata is of version 14, which has no list of functions.</source>
+        <comment>runtime functions: old metadata</comment>
+        <translation>其中繼資料為第 14 版，沒有函式清單。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>runtime functions: field</comment>
+        <translation>群組</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <comment>runtime functions: field</comment>
+        <translation>函式</translation>
+    </message>
+    <message>
+        <source>Choose a group</source>
+        <comment>runtime functions: nothing is chosen</comment>
+        <translation>選擇群組</translation>
+    </message>
+    <message>
+        <source>Choose a function</source>
+        <comment>runtime functions: nothing is chosen</comment>
+        <translation>選擇函式</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <comment>runtime functions: type of the answer</comment>
+        <translation>回傳 %1</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <comment>runtime functions: an answer is awaited</comment>
+        <translation>詢問中…</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>runtime functions: asks the node</comment>
+        <translation>詢問</translation>
+    </message>
+    <message>
+        <source>Reported by %1</source>
+        <comment>runtime functions: certainty of an answer</comment>
+        <translation>由 %1 回報</translation>
+    </message>
+    <message>
+        <source>Always reported</source>
+        <comment>runtime functions: certainty of answers</comment>
+        <translation>一律為節點回報</translation>
+    </message>
+    <message>
+        <source>The node computes the answer; no proof exists for it. Use Storage for what must be certain.</source>
+        <comment>runtime functions: why nothing is proven</comment>
+        <translation>答案由節點計算，無法證明。需要確定的資料請用「儲存」。</translation>
+    </message>
+    <message>
+        <source>The answer cannot be told in words</source>
+        <comment>runtime functions: it does not decode, or is too large</comment>
+        <translation>無法以文字說明答案</translation>
+    </message>
+    <message>
+        <source>Bytes of the answer</source>
+        <comment>runtime functions: folds out the bytes</comment>
+        <translation>答案的位元組</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>runtime functions: an answer without bytes</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Copy the bytes of the answer</source>
+        <comment>runtime functions: beside the bytes</comment>
+        <translation>複製答案的位元組</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +2538,59 @@
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network and trust</source>
+        <comment>name of the page, spoken</comment>
+        <translation>網路與信任</translation>
+    </message>
+    <message>
+        <source>Network and trust</source>
+        <comment>title of the page</comment>
+        <translation>網路與信任</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <comment>network page: drops the connection and makes a new one</comment>
+        <translation>重新連線</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <comment>tabs of the page, spoken</comment>
+        <translation>頁面分頁</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <comment>tab: what proofs rest on</comment>
+        <translation>信任</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <comment>tab, for developers: builds any call</comment>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <comment>tab, for developers: reads any storage item</comment>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <comment>tab, for developers: asks any runtime function</comment>
+        <translation>函式</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <comment>tab, for developers: one block in sentences</comment>
+        <translation>區塊</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <comment>tab, for developers: what fits the runtime</comment>
+        <translation>相容性</translation>
+    </message>
+</context>
+<context>
     <name>NewPassword</name>
     <message>
         <source>Password</source>
@@ -1147,6 +2643,34 @@
     </message>
 </context>
 <context>
+    <name>PaneState</name>
+    <message>
+        <source>The runtime is not known yet</source>
+        <comment>developer panes: nothing was read</comment>
+        <translation>尚不知道執行環境</translation>
+    </message>
+    <message>
+        <source>It is read from the node once the newest block is verified, and compared with what this version knows.</source>
+        <comment>developer panes: nothing was read</comment>
+        <translation>驗證最新區塊後會從節點讀取，並與此版本所知的比對。</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <comment>developer panes: no connection</comment>
+        <translation>離線</translation>
+    </message>
+    <message>
+        <source>Forms can be filled in; answers come when the newest block is verified again.</source>
+        <comment>developer panes: no connection</comment>
+        <translation>仍可填寫表單；重新驗證最新區塊後才會有回應。</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <comment>a form: a step failed</comment>
+        <translation>未能完成</translation>
+    </message>
+</context>
+<context>
     <name>PhraseField</name>
     <message>
         <source>Show what is typed</source>
@@ -1164,6 +2688,22 @@
         <translation>
             <numerusform>有 %n 個單字符合。按 Tab 選第一個，用方向鍵選擇。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PickPair</name>
+    <message>
+        <source>Type to search</source>
+        <comment>list of names: field above it</comment>
+        <translation>輸入以搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>list of names: how many are shown</comment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +3174,57 @@
     </message>
 </context>
 <context>
+    <name>SheetCall</name>
+    <message>
+        <source>cannot be decoded</source>
+        <comment>signing sheet: below a call inside another</comment>
+        <translation>無法解碼</translation>
+    </message>
+    <message>
+        <source>this version has no words for it</source>
+        <comment>signing sheet: below a call inside another</comment>
+        <translation>此版本沒有對應的說明</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <comment>signing sheet: folds out the arguments of a call</comment>
+        <translation>參數</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCalls</name>
+    <message>
+        <source>These bytes are not signed</source>
+        <comment>signing sheet: they cannot be decoded</comment>
+        <translation>不會簽署這些位元組</translation>
+    </message>
+    <message>
+        <source>This version has no words for this call</source>
+        <comment>signing sheet: above the arguments</comment>
+        <translation>此版本沒有這個呼叫的說明</translation>
+    </message>
+    <message>
+        <source>Read its arguments below; they are all that is known.</source>
+        <comment>signing sheet: above the arguments</comment>
+        <translation>請閱讀下方參數；所知僅此而已。</translation>
+    </message>
+    <message>
+        <source>The chain says: “%1”</source>
+        <comment>signing sheet: the chain&apos;s own words about a call</comment>
+        <translation>鏈的說明：「%1」</translation>
+    </message>
+    <message>
+        <source>Calls inside</source>
+        <comment>signing sheet: group</comment>
+        <translation>其中的呼叫</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <comment>signing sheet: group</comment>
+        <translation>參數</translation>
+    </message>
+</context>
+<context>
     <name>SheetChanges</name>
     <message>
         <source>What changes, in τ</source>
@@ -1662,6 +3253,19 @@
         <source>From</source>
         <comment>signing sheet: the sender</comment>
         <translation>付款方</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTyped</name>
+    <message>
+        <source>Typed confirmation</source>
+        <comment>signing sheet: group</comment>
+        <translation>輸入確認</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <comment>signing sheet: field; %1 is the name of the call</comment>
+        <translation>輸入 %1 以確認</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +3419,107 @@
     </message>
 </context>
 <context>
+    <name>StorageEntries</name>
+    <message numerus="yes">
+        <source>%n entries, reported</source>
+        <comment>storage browser: certainty of a list</comment>
+        <translation>
+            <numerusform>%n 項，節點回報</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 says so; entries may be missing. Press one to prove its value.</source>
+        <comment>storage browser: below a list; %1 is the server</comment>
+        <translation>由 %1 回報；可能有遺漏。按一項即可證明其值。</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <comment>storage browser: name of the list, spoken</comment>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>the key is hashed</source>
+        <comment>storage browser: an entry whose key cannot be told</comment>
+        <translation>鍵已雜湊</translation>
+    </message>
+    <message>
+        <source>More entries</source>
+        <comment>storage browser: the next page of a list</comment>
+        <translation>更多項目</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePane</name>
+    <message>
+        <source>Pallet</source>
+        <comment>storage browser: field</comment>
+        <translation>模組</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>storage browser: field</comment>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Choose a pallet</source>
+        <comment>storage browser: nothing is chosen</comment>
+        <translation>選擇模組</translation>
+    </message>
+    <message>
+        <source>Choose an item</source>
+        <comment>storage browser: nothing is chosen</comment>
+        <translation>選擇項目</translation>
+    </message>
+    <message>
+        <source>Fill in all keys to read one value; leave the last ones empty to list entries.</source>
+        <comment>storage browser: below the keys</comment>
+        <translation>填入所有鍵以讀取一個值；後面的鍵留空則列出項目。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <comment>storage browser: an answer is awaited</comment>
+        <translation>讀取中…</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>storage browser: reads and proves the value</comment>
+        <translation>讀取</translation>
+    </message>
+    <message>
+        <source>List entries</source>
+        <comment>storage browser: asks for the keys under a prefix</comment>
+        <translation>列出項目</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <comment>storage browser: no answer yet</comment>
+        <translation>尚未讀取</translation>
+    </message>
+    <message>
+        <source>A value comes with its proof against a header that this computer has checked.</source>
+        <comment>storage browser: no answer yet</comment>
+        <translation>值會附上證明，依據本機驗證過的區塊標頭。</translation>
+    </message>
+</context>
+<context>
+    <name>StorageValue</name>
+    <message>
+        <source>The value cannot be told in words</source>
+        <comment>storage browser: it does not decode, or is too large</comment>
+        <translation>無法以文字說明此值</translation>
+    </message>
+    <message>
+        <source>Bytes and storage key</source>
+        <comment>storage browser: folds out the bytes</comment>
+        <translation>位元組與儲存鍵</translation>
+    </message>
+    <message>
+        <source>Copy the bytes of the value</source>
+        <comment>storage browser: beside the bytes</comment>
+        <translation>複製值的位元組</translation>
+    </message>
+</context>
+<context>
     <name>TaskFoot</name>
     <message>
         <source>Encrypting the key. This takes a moment, on purpose.</source>
@@ -1922,6 +3627,19 @@
     </message>
 </context>
 <context>
+    <name>TrustPane</name>
+    <message>
+        <source>Facts</source>
+        <comment>network page: group</comment>
+        <translation>事實</translation>
+    </message>
+    <message>
+        <source>Every header is checked on this computer. A server can still withhold or be late.</source>
+        <comment>trust popover: what verification cannot do</comment>
+        <translation>每個區塊標頭都在本機驗證。伺服器仍可能隱瞞或延遲。</translation>
+    </message>
+</context>
+<context>
     <name>TrustPill</name>
     <message>
         <source>%1, open details</source>
@@ -1945,6 +3663,11 @@
         <source>Connect again</source>
         <comment>trust popover: drops the connection and makes a new one</comment>
         <translation>重新連線</translation>
+    </message>
+    <message>
+        <source>Network and trust</source>
+        <comment>trust popover: opens the page</comment>
+        <translation>網路與信任</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +3711,14 @@
         <source>I forgot it</source>
         <comment>unlock dialog: goes to what can be done about a lost password</comment>
         <translation>我忘記了</translation>
+    </message>
+</context>
+<context>
+    <name>ValueTable</name>
+    <message>
+        <source>Decoded value</source>
+        <comment>table of a value of the chain, spoken</comment>
+        <translation>解碼後的值</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +4485,126 @@
         <comment>below the form that checks a signature</comment>
         <translation>這個簽章不是這個位址對這段文字的簽章。</translation>
     </message>
+    <message>
+        <source>not filled in yet</source>
+        <comment>what a form lacks, after the field&apos;s name</comment>
+        <translation>尚未填寫</translation>
+    </message>
+    <message>
+        <source>A whole number in digits, nothing else.</source>
+        <comment>under a field</comment>
+        <translation>只能輸入整數。</translation>
+    </message>
+    <message>
+        <source>This number does not fit %1.</source>
+        <comment>under a field; %1 is a type such as u16</comment>
+        <translation>此數字超出 %1 的範圍。</translation>
+    </message>
+    <message>
+        <source>Neither an address nor the name of an account or contact.</source>
+        <comment>under a field</comment>
+        <translation>既不是位址，也不是帳戶或聯絡人的名稱。</translation>
+    </message>
+    <message>
+        <source>After 0x stand pairs of the digits 0-9 and a-f.</source>
+        <comment>under a field</comment>
+        <translation>0x 之後須為成對的 0-9 與 a-f。</translation>
+    </message>
+    <message>
+        <source>Exactly %1 bytes are needed.</source>
+        <comment>under a field</comment>
+        <translation>必須剛好 %1 個位元組。</translation>
+    </message>
+    <message>
+        <source>Bits are 0 and 1.</source>
+        <comment>under a field</comment>
+        <translation>位元只能是 0 和 1。</translation>
+    </message>
+    <message>
+        <source>nothing is chosen yet</source>
+        <comment>what a form lacks, after the field&apos;s name</comment>
+        <translation>尚未選擇</translation>
+    </message>
+    <message>
+        <source>On this chain there is no such value; the call cannot be made.</source>
+        <comment>under a field</comment>
+        <translation>此鏈沒有這種值；無法進行此呼叫。</translation>
+    </message>
+    <message>
+        <source>This list is longer than can be filled in by hand.</source>
+        <comment>under a field</comment>
+        <translation>此清單太長，無法手動填寫。</translation>
+    </message>
+    <message>
+        <source>Calls stand inside calls too deep.</source>
+        <comment>under a field</comment>
+        <translation>呼叫的巢狀層數過深。</translation>
+    </message>
+    <message>
+        <source>This is larger than can be filled in by hand.</source>
+        <comment>under a field</comment>
+        <translation>內容太大，無法手動填寫。</translation>
+    </message>
+    <message>
+        <source>The bytes are of another type.</source>
+        <comment>under a field</comment>
+        <translation>位元組屬於另一種型別。</translation>
+    </message>
+    <message>
+        <source>The bytes end before a call begins.</source>
+        <comment>why bytes are no call</comment>
+        <translation>位元組在呼叫開始前就結束了。</translation>
+    </message>
+    <message>
+        <source>The chain has no pallet %1 with calls.</source>
+        <comment>why bytes are no call</comment>
+        <translation>鏈上沒有帶呼叫的模組 %1。</translation>
+    </message>
+    <message>
+        <source>The chain has no call with the numbers %1.</source>
+        <comment>why bytes are no call</comment>
+        <translation>鏈上沒有編號為 %1 的呼叫。</translation>
+    </message>
+    <message>
+        <source>The arguments do not decode: %1.</source>
+        <comment>why bytes are no call</comment>
+        <translation>參數無法解碼：%1。</translation>
+    </message>
+    <message>
+        <source>%1 bytes are left after the call.</source>
+        <comment>why bytes are no call</comment>
+        <translation>呼叫之後還剩 %1 個位元組。</translation>
+    </message>
+    <message>
+        <source>A text in it is not UTF-8.</source>
+        <comment>why bytes are no call</comment>
+        <translation>其中的文字不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Calls stand inside calls too deep.</source>
+        <comment>why bytes are no call</comment>
+        <translation>呼叫的巢狀層數過深。</translation>
+    </message>
+    <message>
+        <source>The word was not typed as it stands.</source>
+        <comment>signing sheet</comment>
+        <translation>輸入的字與要求不符。</translation>
+    </message>
+    <message>
+        <source>The value is too large to be told; its bytes are there.</source>
+        <comment>about a value of the chain</comment>
+        <translation>值太大，無法說明；可查看其位元組。</translation>
+    </message>
+    <message>
+        <source>It holds a case that the runtime does not describe.</source>
+        <comment>about a value of the chain</comment>
+        <translation>其中含有執行環境未描述的情況。</translation>
+    </message>
+    <message>
+        <source>The connected chain does not have this: %1.</source>
+        <comment>after a call or value was not understood</comment>
+        <translation>所連的鏈沒有這個項目：%1。</translation>
+    </message>
 </context>
 <context>
     <name>taonaut::ui::AccountModel</name>
@@ -2904,11 +4755,6 @@
         <translation>M/d HH:mm</translation>
     </message>
     <message>
-        <source>Call</source>
-        <comment>action of a transaction that is not understood</comment>
-        <translation>呼叫</translation>
-    </message>
-    <message>
         <source>Send</source>
         <comment>action of a transaction</comment>
         <translation>轉出</translation>
@@ -2918,6 +4764,96 @@
         <comment>action of another account&apos;s transaction: account, action</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Call %1 of the batch failed: %2.</source>
+        <comment>detail of a transaction with a failure inside: number, reason</comment>
+        <translation>批次中的第 %1 個呼叫失敗：%2。</translation>
+    </message>
+    <message>
+        <source>It is in the block, but the call inside it failed: %1.</source>
+        <comment>detail of a transaction with a failure inside</comment>
+        <translation>已在區塊中，但其中的呼叫失敗：%1。</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>action of a transaction that is no transfer</comment>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>What happened is being read from its block.</source>
+        <comment>detail of a transaction: events</comment>
+        <translation>正在從其區塊讀取發生了什麼。</translation>
+    </message>
+    <message>
+        <source>What happened cannot be read: %1</source>
+        <comment>detail of a transaction: events, reason</comment>
+        <translation>無法讀取發生了什麼：%1</translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::BlockModel</name>
+    <message>
+        <source>The hash of a block is 0x and 64 hexadecimal digits.</source>
+        <comment>block pane: below the field</comment>
+        <translation>區塊雜湊為 0x 加 64 個十六進位數字。</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <comment>block pane: title</comment>
+        <translation>區塊 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>block pane: number of transactions, number of events</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s)</source>
+        <comment>block pane</comment>
+        <translation>
+            <numerusform>%n 筆交易</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <comment>block pane</comment>
+        <translation>
+            <numerusform>%n 個事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the author of the block</source>
+        <comment>block pane: who a transaction is from</comment>
+        <translation>由出塊者加入</translation>
+    </message>
+    <message>
+        <source>At the beginning of the block</source>
+        <comment>block pane: what the chain did by itself</comment>
+        <translation>區塊開始時</translation>
+    </message>
+    <message>
+        <source>At the end of the block</source>
+        <comment>block pane: what the chain did by itself</comment>
+        <translation>區塊結束時</translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::CallModel</name>
+    <message>
+        <source>There is no account to sign with.</source>
+        <comment>call builder: why a call cannot be reviewed</comment>
+        <translation>沒有可用來簽署的帳戶。</translation>
+    </message>
+    <message>
+        <source>Nothing can be reviewed before the newest block is verified.</source>
+        <comment>call builder: why a call cannot be reviewed</comment>
+        <translation>驗證最新區塊之前無法審閱。</translation>
+    </message>
+    <message>
+        <source>This is no call of the connected runtime: %1</source>
+        <comment>call builder: pasted bytes, reason</comment>
+        <translation>這不是所連執行環境的呼叫：%1</translation>
+    </message>
 </context>
 <context>
     <name>taonaut::ui::ContactsModel</name>
@@ -2925,6 +4861,120 @@
         <source>This address is kept already, as %1.</source>
         <comment>under the address of a contact</comment>
         <translation>這個位址已存為 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::FitModel</name>
+    <message>
+        <source>Storage</source>
+        <comment>kind of item of a runtime</comment>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <comment>kind of item of a runtime</comment>
+        <translation>常數</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>kind of item of a runtime</comment>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>kind of item of a runtime</comment>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>kind of item of a runtime</comment>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <comment>kind of item of a runtime</comment>
+        <translation>函式</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <comment>kind of item of a runtime: part of every transaction</comment>
+        <translation>擴充</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <comment>kind of item of a runtime: form of a transaction</comment>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>The chain does not have it</source>
+        <comment>why an item does not fit</comment>
+        <translation>鏈上沒有</translation>
+    </message>
+    <message>
+        <source>It has another number</source>
+        <comment>why an item does not fit</comment>
+        <translation>編號不同</translation>
+    </message>
+    <message>
+        <source>Its keys are hashed in another way</source>
+        <comment>why an item does not fit</comment>
+        <translation>鍵的雜湊方式不同</translation>
+    </message>
+    <message>
+        <source>Absent means something else</source>
+        <comment>why an item does not fit</comment>
+        <translation>「不存在」的意義不同</translation>
+    </message>
+    <message>
+        <source>It has another default</source>
+        <comment>why an item does not fit</comment>
+        <translation>預設值不同</translation>
+    </message>
+    <message>
+        <source>It is encoded in another way</source>
+        <comment>why an item does not fit</comment>
+        <translation>編碼方式不同</translation>
+    </message>
+    <message>
+        <source>The order is another</source>
+        <comment>why an item does not fit</comment>
+        <translation>順序不同</translation>
+    </message>
+    <message>
+        <source>The chain wants something in every transaction that this version does not know</source>
+        <comment>why an item does not fit</comment>
+        <translation>鏈要求每筆交易附帶此版本不認識的內容</translation>
+    </message>
+    <message>
+        <source>The chain takes transactions of another form</source>
+        <comment>why an item does not fit</comment>
+        <translation>鏈接受另一種形式的交易</translation>
+    </message>
+    <message>
+        <source>spec %1, reported</source>
+        <comment>version of the runtime</comment>
+        <translation>spec %1，節點回報</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a feature that is off: item, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::FormModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a form still lacks: field, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::FunctionModel</name>
+    <message>
+        <source>Nothing can be asked before the newest block is verified.</source>
+        <comment>runtime functions: why nothing can be asked</comment>
+        <translation>驗證最新區塊之前無法詢問。</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +5013,116 @@
         <source>Valid: %1, signed over the bare text, as programs sign data.</source>
         <comment>after a signature was checked</comment>
         <translation>有效：%1，直接簽署文字，程式簽署資料的方式。</translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::NetworkModel</name>
+    <message>
+        <source>not known yet</source>
+        <comment>network page: a step of the proof</comment>
+        <translation>尚不知道</translation>
+    </message>
+    <message>
+        <source>Genesis</source>
+        <comment>network page: a step of the proof</comment>
+        <translation>創世區塊</translation>
+    </message>
+    <message>
+        <source>block 0, built in or first seen</source>
+        <comment>network page: a step of the proof</comment>
+        <translation>區塊 0，內建或首次所見</translation>
+    </message>
+    <message>
+        <source>Authority set %1</source>
+        <comment>network page: a step of the proof</comment>
+        <translation>權威集合 %1</translation>
+    </message>
+    <message>
+        <source>Authority set</source>
+        <comment>network page: a step of the proof</comment>
+        <translation>權威集合</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voter(s)</source>
+        <comment>network page: a step of the proof</comment>
+        <translation>
+            <numerusform>%n 位投票者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Final header</source>
+        <comment>network page: a step of the proof</comment>
+        <translation>最終區塊標頭</translation>
+    </message>
+    <message>
+        <source>block %1, %2 of %3 votes needed</source>
+        <comment>network page: a step of the proof</comment>
+        <translation>區塊 %1，需 %3 票中的 %2 票</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <comment>network page: a step of the proof: the newest header</comment>
+        <translation>最新區塊標頭</translation>
+    </message>
+    <message>
+        <source>block %1, final</source>
+        <comment>network page: a step of the proof</comment>
+        <translation>區塊 %1，已最終確定</translation>
+    </message>
+    <message>
+        <source>block %1, not yet final</source>
+        <comment>network page: a step of the proof</comment>
+        <translation>區塊 %1，尚未最終確定</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <comment>network page: a step of the proof</comment>
+        <translation>執行環境</translation>
+    </message>
+    <message>
+        <source>spec %1, the node&apos;s word</source>
+        <comment>network page: a step of the proof</comment>
+        <translation>spec %1，節點所述</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <comment>network page: the chain&apos;s own name</comment>
+        <translation>鏈</translation>
+    </message>
+    <message>
+        <source>Genesis</source>
+        <comment>network page: hash of the first block</comment>
+        <translation>創世區塊</translation>
+    </message>
+    <message>
+        <source>Final header</source>
+        <comment>network page: hash of the newest final header</comment>
+        <translation>最終區塊標頭</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <comment>network page: hash of the newest verified header</comment>
+        <translation>最新區塊標頭</translation>
+    </message>
+    <message>
+        <source>Authors since the final block</source>
+        <comment>network page: different makers of blocks</comment>
+        <translation>最終區塊以來的出塊者</translation>
+    </message>
+    <message>
+        <source>Time of a slot</source>
+        <comment>network page: how often a block may be made</comment>
+        <translation>時槽長度</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>network page: seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <comment>network page: the server that is asked</comment>
+        <translation>節點</translation>
     </message>
 </context>
 <context>
@@ -3228,11 +5388,6 @@
         <translation>此呼叫已完全解讀</translation>
     </message>
     <message>
-        <source>This call cannot be explained</source>
-        <comment>check line of the signing sheet</comment>
-        <translation>無法解釋此呼叫</translation>
-    </message>
-    <message>
         <source>The balances are proven at a final block</source>
         <comment>check line of the signing sheet</comment>
         <translation>餘額已於最終區塊證明</translation>
@@ -3268,21 +5423,6 @@
         <translation>停止</translation>
     </message>
     <message>
-        <source>Send τ %1 to %2</source>
-        <comment>title of the signing sheet: amount, recipient</comment>
-        <translation>轉出 τ %1 至 %2</translation>
-    </message>
-    <message>
-        <source>Send everything to %1</source>
-        <comment>title of the signing sheet: recipient</comment>
-        <translation>將全部轉至 %1</translation>
-    </message>
-    <message>
-        <source>A call that cannot be explained</source>
-        <comment>title of the signing sheet</comment>
-        <translation>無法解釋的呼叫</translation>
-    </message>
-    <message>
         <source>Decoded from the %1 bytes that will be signed: %2, %3</source>
         <comment>signing sheet: size, pallet, call</comment>
         <translation>解碼自將簽署的 %1 位元組：%2，%3</translation>
@@ -3306,6 +5446,68 @@
         <source>balances at block %1, not final</source>
         <comment>foot of the signing sheet</comment>
         <translation>餘額於區塊 %1，尚未最終確定</translation>
+    </message>
+    <message>
+        <source>The fee will be taken in alpha, at the price of then</source>
+        <comment>check line of the signing sheet</comment>
+        <translation>手續費將以當時價格用 alpha 支付</translation>
+    </message>
+    <message>
+        <source>This version has no words for a call; read its arguments</source>
+        <comment>check line of the signing sheet</comment>
+        <translation>此版本沒有某個呼叫的說明；請閱讀其參數</translation>
+    </message>
+    <message>
+        <source>The bytes cannot be decoded; they are not signed</source>
+        <comment>check line of the signing sheet</comment>
+        <translation>位元組無法解碼；不會簽署</translation>
+    </message>
+    <message>
+        <source>What it does is done by the calls inside it</source>
+        <comment>check line of the signing sheet</comment>
+        <translation>實際動作由其中的呼叫執行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <comment>source of a check</comment>
+        <translation>
+            <numerusform>%n 個呼叫</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A call is made in the name of another account</source>
+        <comment>check line of the signing sheet</comment>
+        <translation>有呼叫以另一個帳戶的名義執行</translation>
+    </message>
+    <message>
+        <source>This version has no words for a call in it.</source>
+        <comment>why a word must be typed</comment>
+        <translation>此版本沒有其中某個呼叫的說明。</translation>
+    </message>
+    <message>
+        <source>Calls stand inside calls, more than two deep.</source>
+        <comment>why a word must be typed</comment>
+        <translation>呼叫巢狀超過兩層。</translation>
+    </message>
+    <message>
+        <source>Somebody gets every right over this account.</source>
+        <comment>why a word must be typed</comment>
+        <translation>有人將獲得此帳戶的全部權限。</translation>
+    </message>
+    <message>
+        <source>The whole account moves to another key.</source>
+        <comment>why a word must be typed</comment>
+        <translation>整個帳戶將移到另一把金鑰。</translation>
+    </message>
+    <message>
+        <source>The sending account will be removed from the chain.</source>
+        <comment>why a word must be typed</comment>
+        <translation>傳送帳戶將從鏈上移除。</translation>
+    </message>
+    <message>
+        <source>The %1 bytes are no call of this chain.</source>
+        <comment>signing sheet: size</comment>
+        <translation>這 %1 個位元組不是此鏈的呼叫。</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +5702,54 @@
         <source>Word %1 differs from what was shown.</source>
         <comment>after confirming words</comment>
         <translation>第 %1 個單字與先前顯示的不同。</translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::StorageModel</name>
+    <message>
+        <source>%1; may be absent</source>
+        <comment>storage item: types of keys and value</comment>
+        <translation>%1；可能不存在</translation>
+    </message>
+    <message>
+        <source>%1; the default when absent</source>
+        <comment>storage item: types of keys and value</comment>
+        <translation>%1；不存在時用預設值</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>storage browser: the only key of a map</comment>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <comment>storage browser: one of several keys of a map</comment>
+        <translation>鍵 %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be read before the newest block is verified.</source>
+        <comment>storage browser: why nothing can be read</comment>
+        <translation>驗證最新區塊之前無法讀取。</translation>
+    </message>
+    <message>
+        <source>Proven at block %1, final</source>
+        <comment>storage browser: certainty of a value</comment>
+        <translation>已在區塊 %1 證明，已最終確定</translation>
+    </message>
+    <message>
+        <source>Proven at block %1, not final</source>
+        <comment>storage browser: certainty of a value</comment>
+        <translation>已在區塊 %1 證明，尚未最終確定</translation>
+    </message>
+    <message>
+        <source>Proven absent: there is no value.</source>
+        <comment>storage browser: certainty of a value</comment>
+        <translation>已證明不存在：沒有值。</translation>
+    </message>
+    <message>
+        <source>Proven absent: the runtime uses its default, which is reported.</source>
+        <comment>storage browser: certainty of a value</comment>
+        <translation>已證明不存在：執行環境使用其預設值（節點回報）。</translation>
     </message>
 </context>
 </TS>
