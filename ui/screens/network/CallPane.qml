@@ -21,7 +21,7 @@ Column {
         visible: root.calls.ready
         width: parent.width
 
-        left: [
+        asked: [
             FormRows {
                 form: root.calls.form
             },
@@ -35,7 +35,7 @@ Column {
                 maximumLineCount: 6
             }
         ]
-        right: [
+        answer: [
             Label {
                 text: qsTr("Bytes of the call", "call builder: group")
                 role: Label.Role.Section

@@ -29,7 +29,7 @@ Column {
         visible: root.functions.ready && root.described
         width: parent.width
 
-        left: [
+        asked: [
             PickPair {
                 firstName: "functionGroup"
                 secondName: "functionName"
@@ -84,7 +84,7 @@ Column {
                 onClicked: root.functions.call()
             }
         ]
-        right: [
+        answer: [
             Row {
                 spacing: Theme.s8
                 ProofMark {

@@ -21,7 +21,7 @@ Column {
         visible: root.storage.ready
         width: parent.width
 
-        left: [
+        asked: [
             PickPair {
                 firstName: "storagePallet"
                 secondName: "storageItem"
@@ -87,7 +87,7 @@ Column {
                 }
             }
         ]
-        right: [
+        answer: [
             EmptyState {
                 visible: !root.storage.hasValue && !root.storage.listed
                 width: parent.width

@@ -6,8 +6,8 @@ import Taonaut.Design
 Item {
     id: root
 
-    property alias left: leftColumn.data
-    property alias right: rightColumn.data
+    property alias asked: leftColumn.data
+    property alias answer: rightColumn.data
     readonly property bool narrow: width < Theme.px(820)
     readonly property real half: narrow ? width : Math.round((width - Theme.s48) * 0.46)
 
