@@ -92,6 +92,10 @@ void LiveSession::proveParties(std::shared_ptr<Draft> draft, std::function<void(
 
 void LiveSession::estimateFee(std::shared_ptr<Draft> draft, std::function<void(std::shared_ptr<Draft>)> then)
 {
+    if (draft->call.standing == wallet::Standing::Raw) {
+        then(draft); // no call: nobody can price it, and it is never signed
+        return;
+    }
     const chain::SignedExtra extra = extraFor(draft->birth, kEraPeriod,
         nextNonce(draft->signer, draft->sender().nonce), draft->runtime.metadataDigest.has_value());
     Bytes extrinsic = wallet::unsignedForFee(draft->signer, draft->call.call, extra);

@@ -53,7 +53,7 @@ struct ReviewSheet {
     std::vector<NamedAccount> names; ///< of every own account and contact that the call names
     wallet::CallReview call;
     std::vector<BalanceChange> changes;
-    Rao fee; ///< reported by the node
+    Rao fee; ///< reported by the node; of Raw bytes there is none, and no check FeeKnown
     std::vector<wallet::Check> checks;
     std::vector<wallet::TypedReason> typed; ///< not empty: confirm() wants typedWord
     std::string typedWord; ///< the call's name, "add_proxy"

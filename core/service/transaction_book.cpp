@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/service/transaction_book.hpp"
 
+#include "core/wallet/movements.hpp"
+
 #include <algorithm>
 
 namespace taonaut::service {
@@ -34,15 +36,18 @@ bool mayEnter(const TransactionView& transaction)
     return isWaiting(transaction) || transaction.state == TransactionState::Rejected;
 }
 
-std::optional<AccountId> recipientOf(const TransactionView& transaction)
+/// Whoever it pays, once each, also through batches and proxies.
+std::vector<AccountId> recipientsOf(const TransactionView& transaction)
 {
-    if (const auto* transfer = std::get_if<wallet::TransferAction>(&transaction.review.action)) {
-        return transfer->recipient;
+    std::vector<AccountId> accounts;
+    for (const wallet::Movement& movement :
+        wallet::movementsOf(transaction.review, transaction.signer).list) {
+        const auto& recipient = movement.recipient;
+        if (recipient && std::find(accounts.begin(), accounts.end(), *recipient) == accounts.end()) {
+            accounts.push_back(*recipient);
+        }
     }
-    if (const auto* transfer = std::get_if<wallet::TransferAllAction>(&transaction.review.action)) {
-        return transfer->recipient;
-    }
-    return std::nullopt;
+    return accounts;
 }
 
 void enterOutcome(TransactionView& transaction, const wallet::DispatchOutcome& outcome)
@@ -224,11 +229,13 @@ bool TransactionBook::enterNonce(
 
 std::uint64_t TransactionBook::paidBefore(const AccountId& from, const AccountId& to) const
 {
-    return static_cast<std::uint64_t>(
-        std::count_if(m_transactions.begin(), m_transactions.end(), [&](const TransactionView& transaction) {
-            return transaction.state == TransactionState::Final && transaction.signer == from
-                && recipientOf(transaction) == to;
-        }));
+    const auto paid = [&](const TransactionView& transaction) {
+        const bool done = transaction.state == TransactionState::Final && !transaction.innerFailure
+            && transaction.signer == from;
+        const std::vector<AccountId> recipients = done ? recipientsOf(transaction) : std::vector<AccountId>();
+        return std::find(recipients.begin(), recipients.end(), to) != recipients.end();
+    };
+    return static_cast<std::uint64_t>(std::count_if(m_transactions.begin(), m_transactions.end(), paid));
 }
 
 std::optional<std::uint32_t> TransactionBook::highestPendingNonce(const AccountId& signer) const
@@ -246,9 +253,10 @@ std::vector<AccountId> TransactionBook::counterparties() const
 {
     std::vector<AccountId> accounts;
     for (const TransactionView& transaction : m_transactions) {
-        const auto recipient = recipientOf(transaction);
-        if (recipient && std::find(accounts.begin(), accounts.end(), *recipient) == accounts.end()) {
-            accounts.push_back(*recipient);
+        for (const AccountId& recipient : recipientsOf(transaction)) {
+            if (std::find(accounts.begin(), accounts.end(), recipient) == accounts.end()) {
+                accounts.push_back(recipient);
+            }
         }
     }
     return accounts;

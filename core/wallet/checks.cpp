@@ -49,7 +49,7 @@ public:
     void aboutArrival(const Movement& movement);
     void aboutDanger(const CallReview& review, const Movements& movements);
     void aboutCall(const CallReview& review);
-    void aboutSignature();
+    void aboutSignature(const CallReview& review);
     [[nodiscard]] std::vector<Check> take() { return std::move(m_checks); }
 
 private:
@@ -263,11 +263,13 @@ void Checklist::aboutCall(const CallReview& review)
     }
 }
 
-void Checklist::aboutSignature()
+void Checklist::aboutSignature(const CallReview& review)
 {
     add(CheckKind::MetadataDigest, m_context.metadataDigestSigned ? CheckVerdict::Pass : CheckVerdict::Note);
     add(CheckKind::BalanceProven, m_context.balanceFinal ? CheckVerdict::Pass : CheckVerdict::Note);
-    add(CheckKind::FeeKnown, CheckVerdict::Info).amount = m_context.fee;
+    if (review.standing != Standing::Raw) {
+        add(CheckKind::FeeKnown, CheckVerdict::Info).amount = m_context.fee;
+    }
 }
 
 /// The signer pays the fee in any case.
@@ -335,7 +337,7 @@ std::vector<Check> checkCall(const CallReview& review, const TransferContext& co
         list.aboutDanger(review, movements);
     }
     list.aboutCall(review);
-    list.aboutSignature();
+    list.aboutSignature(review);
     return list.take();
 }
 

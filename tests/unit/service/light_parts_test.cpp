@@ -29,6 +29,7 @@ private slots:
     void readsFees_data();
     void readsFees();
     void readsMetadata();
+    void readsKeys();
     void readsRuntimeVersions();
 };
 
@@ -166,6 +167,27 @@ void LightPartsTest::readsMetadata()
     }
     const RpcCall call = metadataCall(Hash256 {});
     QCOMPARE(json::parse(call.params).at(1), json("0x0f000000"));
+}
+
+void LightPartsTest::readsKeys()
+{
+    const Bytes prefix = *fromHex("0xaa");
+    const auto read = [&](const char* text, unsigned count, const Bytes& after) {
+        return keysFrom(json::parse(text), prefix, count, after);
+    };
+    const auto keys = read(R"(["0xaa01","0xaa02"])", 2, {});
+    QVERIFY(keys.has_value() && keys->size() == 2 && (*keys)[1] == *fromHex("0xaa02"));
+    QVERIFY(read("[]", 2, {})->empty());
+    for (const char* text : { R"(["0xab01"])", R"(["0xaa02","0xaa01"])", R"(["0xaa01","0xaa01"])", R"([1])",
+             R"({"a":1})", R"(["aa01"])", R"(["0x"])", R"(["0xaa01","0xaa02","0xaa03"])" }) {
+        QVERIFY2(read(text, 2, {}).error().is(LinkError::BadAnswer), text);
+    }
+    QVERIFY(read(R"(["0xaa02"])", 2, *fromHex("0xaa01")).has_value());
+    QVERIFY(!read(R"(["0xaa01"])", 2, *fromHex("0xaa01")).has_value()); // goes on after it
+    const RpcCall call = keysCall(prefix, 7, {}, Hash256 {});
+    QCOMPARE(json::parse(call.params).at(1), json(7));
+    QVERIFY(json::parse(call.params).at(2).is_null());
+    QCOMPARE(json::parse(keysCall(prefix, 7, prefix, Hash256 {}).params).at(2), json("0xaa"));
 }
 
 void LightPartsTest::readsRuntimeVersions()

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/service/review_builder.hpp"
+#include "core/subtensor/pallets/subtensor_module/calls.hpp"
+#include "core/subtensor/pallets/system_calls.hpp"
+#include "core/subtensor/pallets/utility_calls.hpp"
+#include "core/subtensor/runtime.hpp"
 #include "core/wallet/transfer.hpp"
 #include "tests/scripted_session/scripted_session.hpp"
 
@@ -24,6 +28,10 @@ private slots:
     void paymentToItself();
     void overflowIsNotForeseen();
     void eraEnds();
+    void batchesAddUp();
+    void whatCannotBeForeseen();
+    void namesOfWhoIsNamed();
+    void typedWords();
     void everyReasonOfConfirm();
 };
 
@@ -169,6 +177,98 @@ void ReviewBuilderTest::eraEnds()
     QCOMPARE(sheet.extra.era.period, 64U);
     QCOMPARE(sheet.expiresAt.value(), sheet.birth.number.value() + 64);
     QVERIFY(sheet.extra.era.birth(sheet.birth.number) == sheet.birth.number);
+}
+
+namespace {
+
+ReviewInputs inputsFor(const World& world, const Bytes& call)
+{
+    ReviewInputs inputs = world.inputs(2, kTao);
+    inputs.call = wallet::reviewCall(call);
+    inputs.parties.clear();
+    for (const AccountId& party : service::partiesOf(inputs.call, account(1))) {
+        inputs.parties.push_back({ party, world.light.prove(party) });
+    }
+    return inputs;
+}
+
+Bytes batchOf(std::vector<Bytes> calls)
+{
+    namespace utility = subtensor::utility;
+    utility::BatchAll batch;
+    for (Bytes& call : calls) {
+        batch.calls.push_back({ std::move(call) });
+    }
+    return subtensor::encodeCall(utility::Call(batch));
+}
+
+Bytes pay(std::uint8_t to, Rao amount)
+{
+    return wallet::transferCall({ account(to), amount, true });
+}
+
+} // namespace
+
+void ReviewBuilderTest::batchesAddUp()
+{
+    World world;
+    const ReviewSheet sheet
+        = service::buildReview(inputsFor(world, batchOf({ pay(2, kTao), pay(3, kTao), pay(2, kTao) })), 1);
+    QVERIFY(sheet.call.wrapper.kind == wallet::WrapperKind::BatchAll);
+    QCOMPARE(sheet.changes.size(), std::size_t(3));
+    QCOMPARE(*sheet.changes[0].after, Rao(97 * Rao::kPerTao - 125'000));
+    QCOMPARE(*sheet.changes[1].after, Rao(2 * Rao::kPerTao));
+    QCOMPARE(*sheet.changes[2].after, kTao);
+    QVERIFY(!wallet::stopsSigning(sheet.checks));
+}
+
+void ReviewBuilderTest::whatCannotBeForeseen()
+{
+    World world;
+    namespace module = subtensor::subtensor_module;
+    const Bytes unstake = subtensor::encodeCall(module::Call(module::UnstakeAll { account(5) }));
+    const ReviewSheet sheet = service::buildReview(inputsFor(world, batchOf({ pay(2, kTao), unstake })), 1);
+    QCOMPARE(sheet.changes.size(), std::size_t(2));
+    for (const auto& change : sheet.changes) {
+        QVERIFY(!change.after);
+    }
+}
+
+void ReviewBuilderTest::namesOfWhoIsNamed()
+{
+    World world;
+    const ReviewSheet sheet
+        = service::buildReview(inputsFor(world, batchOf({ pay(2, kTao), pay(3, kTao), pay(2, kTao) })), 1);
+    QCOMPARE(sheet.names.size(), std::size_t(1)); // known ones, each once
+    QCOMPARE(sheet.names[0].name, std::string("Friend"));
+}
+
+void ReviewBuilderTest::typedWords()
+{
+    World world;
+    QVERIFY(service::buildReview(world.inputs(2, kTao), 1).typed.empty());
+    const Bytes remark = subtensor::encodeCall(subtensor::system::Call(subtensor::system::Remark {}));
+    const ReviewSheet sheet = service::buildReview(inputsFor(world, remark), 1);
+    QVERIFY(sheet.typed == std::vector { wallet::TypedReason::UnknownCall });
+    QCOMPARE(sheet.typedWord, std::string("remark"));
+    QVERIFY(!wallet::stopsSigning(sheet.checks));
+    // The person has to have typed exactly it.
+    test::ScriptedSession session(test::Scene::FundedAccount);
+    QSignalSpy ready(&session, &service::Session::reviewReady);
+    std::string refused;
+    QObject::connect(&session, &service::Session::failed, &session,
+        [&refused](service::RequestId, const Error& error) { refused = error.text(); });
+    QSignalSpy finished(&session, &service::Session::finished);
+    session.review(service::CallRequest { *session.snapshot()->selected, remark });
+    QVERIFY(ready.wait(1000));
+    for (const char* word : { "", "Remark", "remark " }) {
+        refused.clear();
+        session.confirm(session.sheet()->id, word);
+        QTRY_COMPARE(refused, std::string("review.NotTyped"));
+    }
+    session.confirm(session.sheet()->id, "remark");
+    QVERIFY(finished.wait(1000));
+    QCOMPARE(session.book().transactions().front().review.callName, std::string("remark"));
 }
 
 void ReviewBuilderTest::everyReasonOfConfirm()

@@ -16,6 +16,7 @@ private slots:
     void ownRuntimeIsUnderstood();
     void digestDependsOnVersionAndTypes();
     void differencesAreNamed();
+    void unknownExtensionsStopSigning();
     void unreadableMetadataIsRefused();
     void version14HasNoDigest();
 };
@@ -65,6 +66,25 @@ void RuntimeCheckTest::differencesAreNamed()
     QVERIFY(refused.error().is(ReviewError::RuntimeNotUnderstood));
     QVERIFY2(refused.error().detail().find("System") != std::string::npos, refused.error().detail().c_str());
     QVERIFY(refused.error().detail().size() < 400);
+}
+
+void RuntimeCheckTest::unknownExtensionsStopSigning()
+{
+    metadata::Metadata metadata = subtensor::buildMetadata(15);
+    auto& extensions = metadata.extrinsic.extensions;
+    const auto nonce = std::find_if(
+        extensions.begin(), extensions.end(), [](const auto& one) { return one.identifier == "CheckNonce"; });
+    QVERIFY(nonce != extensions.end());
+    // Without bytes of its own it changes nothing.
+    metadata::TransactionExtension quiet { "Blessing", extensions.front().extra,
+        extensions.front().additional };
+    extensions.push_back(quiet);
+    QVERIFY(judgeRuntime(reported(), *metadata.encode()).facts.has_value());
+    extensions.back() = { "Toll", nonce->extra, quiet.additional };
+    const auto refused = judgeRuntime(reported(), *metadata.encode());
+    QVERIFY(refused.facts.error().is(ReviewError::RuntimeNotUnderstood));
+    QVERIFY(refused.facts.error().detail().find("Toll UnknownExtension") != std::string::npos);
+    QVERIFY(refused.runtime != nullptr); // what can be read is read
 }
 
 void RuntimeCheckTest::unreadableMetadataIsRefused()

@@ -24,6 +24,9 @@ private slots:
     void signedSentInBlockFinal();
     void finalBlockSkipsInBlock();
     void failureIsProvenByEvents();
+    void innerFailureIsFinalWithAProblem();
+    void namesTellOfAnotherRuntime();
+    void oldFilesStillLoad();
     void bodyWithoutReadableEventsClaimsNothing();
     void refusalIsNoProof();
     void expiryNeedsFinalBlockAndNonce();
@@ -107,6 +110,80 @@ void TransactionBookTest::failureIsProvenByEvents()
     book.confirm([](const BlockRef&) { return true; }, 3);
     QVERIFY(first(book).state == Failed);
     QCOMPARE(*first(book).fee, test::kTransferFee);
+}
+
+namespace {
+
+/// As if its events told of a call inside it that failed.
+bool includeWithInnerFailure(TransactionBook& book, const SignedTransfer& transfer, Level level)
+{
+    std::vector<wallet::EventLine> lines(2);
+    lines[0].extrinsic = 0;
+    lines[0].kind = wallet::EventKind::BatchInterrupted;
+    lines[0].problem = wallet::DispatchProblem { "Token.Frozen", "The money is frozen." };
+    wallet::Argument index;
+    index.name = "index";
+    index.value = wallet::Number { 2, false };
+    lines[0].arguments.push_back(index);
+    lines[1].extrinsic = 0;
+    lines[1].kind = wallet::EventKind::Success;
+    return book.enterBlock(block(4), level, std::vector<Bytes> { transfer.extrinsic }, lines, 5);
+}
+
+} // namespace
+
+void TransactionBookTest::innerFailureIsFinalWithAProblem()
+{
+    TransactionBook book;
+    const SignedTransfer transfer = signedTransfer(0);
+    enter(book, transfer);
+    QVERIFY(includeWithInnerFailure(book, transfer, Level::Sealed));
+    QVERIFY(first(book).state == InBlock && first(book).innerFailure && !first(book).failed());
+    book.confirm([](const BlockRef&) { return true; }, 6);
+    QVERIFY(first(book).state == Final);
+    QCOMPARE(first(book).problem, std::string("Token.Frozen"));
+    QCOMPARE(first(book).problemDocs, std::string("The money is frozen."));
+    QVERIFY(first(book).failedItem == 2U);
+    AccountId nine;
+    nine.bytes.fill(std::byte { 9 });
+    QCOMPARE(book.paidBefore(transfer.signer, nine), std::uint64_t(0)); // it may not have been paid
+    const auto again = TransactionBook::fromJson(nlohmann::json::parse(book.toJson().dump()));
+    QVERIFY(first(again).innerFailure && first(again).failedItem == 2U);
+    QCOMPARE(first(again).problemDocs, std::string("The money is frozen."));
+    // Another block wins: nothing of it stays.
+    TransactionBook other;
+    enter(other, transfer);
+    includeWithInnerFailure(other, transfer, Level::Sealed);
+    other.retract(block(4), 7);
+    QVERIFY(first(other).problem.empty() && !first(other).innerFailure && !first(other).failedItem);
+}
+
+void TransactionBookTest::namesTellOfAnotherRuntime()
+{
+    TransactionBook book;
+    enter(book, signedTransfer(0));
+    nlohmann::json file = book.toJson();
+    QVERIFY(file["transactions"][0]["names"] == nlohmann::json({ "Balances.transfer_keep_alive" }));
+    file["transactions"][0]["names"] = { "Treasury.give_all" };
+    const TransactionBook read = TransactionBook::fromJson(file);
+    QVERIFY(first(read).review.standing == wallet::Standing::Raw);
+    QVERIFY(first(read).review.problem->is(wallet::ReviewProblem::OtherRuntime));
+    QCOMPARE(first(read).review.palletName, std::string("Treasury"));
+    QCOMPARE(first(read).review.callName, std::string("give_all"));
+    QVERIFY(read.counterparties().empty()); // nothing is claimed of its bytes
+}
+
+void TransactionBookTest::oldFilesStillLoad()
+{
+    TransactionBook book;
+    enter(book, signedTransfer(0));
+    nlohmann::json file = book.toJson();
+    for (const char* member : { "names", "problemDocs", "innerFailure" }) {
+        file["transactions"][0].erase(member);
+    }
+    const TransactionBook read = TransactionBook::fromJson(file);
+    QVERIFY(first(read).review.standing == wallet::Standing::Understood);
+    QCOMPARE(read.counterparties().size(), std::size_t(1));
 }
 
 void TransactionBookTest::bodyWithoutReadableEventsClaimsNothing()
