@@ -13,7 +13,7 @@ struct StakeAdded {
     Rao tao;
     AlphaAmount alpha;
     NetUid netuid;
-    std::uint64_t fee = 0;
+    Rao fee; ///< of the pool, out of the TAO
     static constexpr CaseName kCase { 2, "StakeAdded", "TAO became stake." };
     static constexpr auto fields()
     {
@@ -30,7 +30,7 @@ struct StakeRemoved {
     Rao tao;
     AlphaAmount alpha;
     NetUid netuid;
-    std::uint64_t fee = 0;
+    AlphaAmount fee; ///< of the pool, out of the alpha
     static constexpr CaseName kCase { 3, "StakeRemoved", "Stake became TAO." };
     static constexpr auto fields()
     {
