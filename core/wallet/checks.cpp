@@ -6,6 +6,8 @@
 #include "core/wallet/movements.hpp"
 #include "core/wallet/transfer.hpp"
 
+#include <set>
+
 namespace taonaut::wallet {
 
 namespace {
@@ -40,6 +42,7 @@ class Checklist {
 public:
     explicit Checklist(const TransferContext& context)
         : m_context(context)
+        , m_known(knownAccounts(context))
     {
     }
 
@@ -60,11 +63,12 @@ private:
     }
     [[nodiscard]] const Contact* contactOf(const AccountId& account) const;
     [[nodiscard]] const Party* partyOf(const AccountId& account) const;
-    [[nodiscard]] std::vector<AccountId> knownAccounts() const;
+    [[nodiscard]] static std::vector<AccountId> knownAccounts(const TransferContext& context);
     void lookAlikes(const AccountId& recipient);
     void clipboard(const AccountId& recipient);
 
     const TransferContext& m_context;
+    std::vector<AccountId> m_known; // whom a look-alike would be taken for
     std::vector<Check> m_checks;
 };
 
@@ -78,9 +82,10 @@ bool isRecipient(const Movements& movements, const AccountId& account)
 std::vector<AccountId> accountsIn(const CallReview& review)
 {
     std::vector<AccountId> accounts;
+    std::set<AccountId> met;
     forEachCall(review, [&](const CallReview& call) {
         forEachAccount(call.arguments, [&](const AccountId& account) {
-            if (!contains(accounts, account)) {
+            if (met.insert(account).second) {
                 accounts.push_back(account);
             }
         });
@@ -102,15 +107,15 @@ const Party* Checklist::partyOf(const AccountId& account) const
     return found == m_context.parties.end() ? nullptr : &*found;
 }
 
-std::vector<AccountId> Checklist::knownAccounts() const
+std::vector<AccountId> Checklist::knownAccounts(const TransferContext& context)
 {
-    std::vector<AccountId> known = m_context.counterparties;
-    for (const Contact& contact : m_context.contacts) {
+    std::vector<AccountId> known = context.counterparties;
+    for (const Contact& contact : context.contacts) {
         if (contact.trust != Trust::Blocked) { // nobody is lured by one who is never paid
             known.push_back(contact.id);
         }
     }
-    known.insert(known.end(), m_context.ownAccounts.begin(), m_context.ownAccounts.end());
+    known.insert(known.end(), context.ownAccounts.begin(), context.ownAccounts.end());
     std::sort(known.begin(), known.end());
     known.erase(std::unique(known.begin(), known.end()), known.end());
     return known;
@@ -118,10 +123,9 @@ std::vector<AccountId> Checklist::knownAccounts() const
 
 void Checklist::lookAlikes(const AccountId& recipient)
 {
-    const std::vector<AccountId> known = knownAccounts();
-    const auto match = lookAlike(recipient, known);
+    const auto match = lookAlike(recipient, m_known);
     Check& check = add(CheckKind::LookAlike, match ? CheckVerdict::Stop : CheckVerdict::Pass);
-    check.count = known.size();
+    check.count = m_known.size();
     if (match) {
         check.account = match->known;
     }
@@ -163,7 +167,6 @@ void Checklist::aboutRecipient(const AccountId& recipient)
 /// Accounts that are named for another reason than to be paid: hotkeys, delegates, signatories.
 void Checklist::aboutOthers(const CallReview& review, const Movements& movements)
 {
-    const std::vector<AccountId> known = knownAccounts();
     std::size_t compared = 0;
     bool stopped = false;
     for (const AccountId& account : accountsIn(review)) {
@@ -175,15 +178,15 @@ void Checklist::aboutOthers(const CallReview& review, const Movements& movements
             contact != nullptr && contact->trust == Trust::Blocked) {
             add(CheckKind::Contact, CheckVerdict::Stop).account = account;
         }
-        if (const auto match = lookAlike(account, known)) {
+        if (const auto match = lookAlike(account, m_known)) {
             Check& check = add(CheckKind::LookAlike, CheckVerdict::Stop);
-            check.count = known.size();
+            check.count = m_known.size();
             check.account = match->known;
             stopped = true;
         }
     }
     if (compared > 0 && !stopped && movements.list.empty()) {
-        add(CheckKind::LookAlike, CheckVerdict::Pass).count = known.size();
+        add(CheckKind::LookAlike, CheckVerdict::Pass).count = m_known.size();
     }
 }
 

@@ -33,6 +33,7 @@ private slots:
     void expiry();
     void restartSendsAgain();
     void restartFindsWhatWasIncludedMeanwhile();
+    void blocksWaitForTheRuntime();
     void damagedFileIsKeptAside();
 
 private:
@@ -245,6 +246,22 @@ void TransactionKeeperTest::restartFindsWhatWasIncludedMeanwhile()
     QTRY_VERIFY_WITH_TIMEOUT(first().state == Final, 10'000);
     QVERIFY(first().block->hash == hash);
     QCOMPARE(*first().fee, kTransferFee);
+}
+
+void TransactionKeeperTest::blocksWaitForTheRuntime()
+{
+    const SignedTransfer transfer = signedTransfer(0, height());
+    m_keeper->setRuntime(nullptr); // an upgrade is being read
+    send(transfer);
+    QTRY_VERIFY(first().state == Sent);
+    m_node->advance(holding(transfer));
+    QTRY_VERIFY(m_link->snapshot()->best.number.value() == height());
+    QTRY_VERIFY(m_link->snapshot()->settled);
+    QTest::qWait(50);
+    QVERIFY(first().state == Sent); // its events mean nothing yet
+    m_keeper->setRuntime(subtensor::ChainRuntime::declared());
+    QTRY_VERIFY(first().state == InBlock || first().state == Final);
+    QCOMPARE(first().block->number.value(), height());
 }
 
 void TransactionKeeperTest::damagedFileIsKeptAside()

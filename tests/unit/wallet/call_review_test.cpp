@@ -30,6 +30,7 @@ private slots:
     void numbersAreTheChains();
     void textAndBytes();
     void neutralTexts();
+    void anyBytesAreRead();
 };
 
 namespace {
@@ -334,6 +335,26 @@ void CallReviewTest::neutralTexts()
     QCOMPARE(neutralText(*claim.argument("subnets")), std::string("[1, 64]"));
     const CallReview remark = reviewCall(CallWriter(0, 0).text("ττττ").take());
     QCOMPARE(neutralText(remark.arguments[0], 2), std::string("\"ττ…\""));
+}
+
+// Whatever is pasted: read, or refused with a reason.
+void CallReviewTest::anyBytesAreRead()
+{
+    const std::vector<RecordedCall> calls = nestedCalls();
+    std::uint32_t state = 12'345;
+    const auto next = [&state] {
+        state = state * 1'664'525U + 1'013'904'223U;
+        return state >> 8;
+    };
+    for (int i = 0; i < 20'000; ++i) {
+        Bytes call = calls[next() % calls.size()].bytes;
+        for (unsigned changes = 0; changes < 1 + next() % 4; ++changes) {
+            call[next() % call.size()] = static_cast<std::byte>(next());
+        }
+        const CallReview review = reviewCall(call);
+        QVERIFY((review.standing == Standing::Raw) == review.problem.has_value());
+        QCOMPARE(review.call, call);
+    }
 }
 
 QTEST_GUILESS_MAIN(CallReviewTest)
