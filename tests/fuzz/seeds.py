@@ -179,6 +179,8 @@ SEEDS = {
     "value": [bytes([i]) + bytes([4, 1, 2, 3, 4, 5, 6, 7]) for i in range(VALUE_TYPES)]
              + [bytes([i]) + bytes([1] * 64) for i in range(VALUE_TYPES)],
     "value_json": [bytes([i]) + text for i in range(VALUE_TYPES) for text in VALUE_TEXTS],
+    "declared_call": [bytes([7]) + call for call in found("extrinsics.json", {"bytes", "callBytes"})]
+                     + [bytes([i]) + call[1:] for call in found("extrinsics.json", {"bytes", "callBytes"}) for i in range(7)],
     "key_text": texts("keys.json", {"address", "phrase", "uri", "suri"}) + [b"//Alice/soft///password"],
     "ethereum": found("accounts.json", {"unsigned_rlp", "signed_rlp"}) + typed_data()
                 + texts("accounts.json", {"address", "path", "from"}),
