@@ -181,6 +181,8 @@ SEEDS = {
     "value_json": [bytes([i]) + text for i in range(VALUE_TYPES) for text in VALUE_TEXTS],
     "declared_call": [bytes([7]) + call for call in found("extrinsics.json", {"bytes", "callBytes"})]
                      + [bytes([i]) + call[1:] for call in found("extrinsics.json", {"bytes", "callBytes"}) for i in range(7)],
+    "runtime_fit": [bytes([1]) + kind.to_bytes(2, "little") + bytes([how, 1]) + (kind + 3).to_bytes(2, "little") + bytes(80)
+                    for kind in range(0, 60, 2) for how in range(6)],
     "key_text": texts("keys.json", {"address", "phrase", "uri", "suri"}) + [b"//Alice/soft///password"],
     "ethereum": found("accounts.json", {"unsigned_rlp", "signed_rlp"}) + typed_data()
                 + texts("accounts.json", {"address", "path", "from"}),
