@@ -7,12 +7,15 @@
 #include "app/pictures.hpp"
 #include "app/window.hpp"
 #include "core/base/tao_text.hpp"
+#include "ui/viewmodels/block_model.hpp"
+#include "ui/viewmodels/call_model.hpp"
 #include "ui/viewmodels/messages.hpp"
 #include "ui/viewmodels/portfolio_model.hpp"
 #include "ui/viewmodels/review_model.hpp"
 #include "ui/viewmodels/send_model.hpp"
 #include "ui/viewmodels/shell_model.hpp"
 #include "ui/viewmodels/start_model.hpp"
+#include "ui/viewmodels/storage_model.hpp"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -63,6 +66,7 @@ private:
     [[nodiscard]] Result<void> portfolio();
     [[nodiscard]] Result<void> transfer();
     [[nodiscard]] Result<void> quietPages();
+    [[nodiscard]] Result<void> network();
     [[nodiscard]] Result<void> lockedAndBack();
     [[nodiscard]] Result<void> offline();
 
@@ -79,7 +83,7 @@ private:
 Result<void> Tour::walk()
 {
     for (const auto part : { &Tour::start, &Tour::portfolio, &Tour::transfer, &Tour::quietPages,
-             &Tour::lockedAndBack, &Tour::offline }) {
+             &Tour::network, &Tour::lockedAndBack, &Tour::offline }) {
         if (const Result<void> done = (this->*part)(); !done) {
             return done;
         }
@@ -203,6 +207,55 @@ Result<void> Tour::quietPages()
     }
     m_window.openStart();
     return m_pictures.take("add-account");
+}
+
+/// The developer's panes with the real metadata of the embedded chain.
+Result<void> Tour::network()
+{
+    enum class Tab : int { Trust, Calls, Storage, Functions, Block, Understood };
+    const auto shootTab = [this](Tab tab, const QString& name) {
+        m_window.openNetwork(static_cast<int>(tab));
+        return m_pictures.take(name);
+    };
+    ui::StorageModel& storage = m_window.storage();
+    const auto described = [&] { return storage.ready(); };
+    if (const auto waited = until("the runtime to be described", 10s, described); !waited) {
+        return waited;
+    }
+    if (const auto taken = shootTab(Tab::Trust, "network"); !taken) {
+        return taken;
+    }
+    ui::FormModel& form = *m_window.calls().form();
+    form.choose(0, false, "Balances");
+    form.choose(0, true, "transfer_keep_alive");
+    form.setContent(1, kDave);
+    form.setContent(2, "1.5");
+    if (const auto taken = shootTab(Tab::Calls, "network-calls"); !taken) {
+        return taken;
+    }
+    storage.choosePallet("System");
+    storage.chooseItem("Account");
+    storage.keys()->setContent(0, m_stage.shell.accountAddress());
+    storage.read();
+    const auto proven = [&] { return storage.hasValue() || !storage.error().isEmpty(); };
+    if (const auto waited = until("a proven storage value", 10s, proven); !waited) {
+        return waited;
+    }
+    if (!storage.hasValue()) {
+        return fail(JourneyError::Refused, storage.error().toStdString());
+    }
+    if (const auto taken = shootTab(Tab::Storage, "network-storage"); !taken) {
+        return taken;
+    }
+    m_window.block().read({});
+    const auto read = [&] { return m_window.block().present() || !m_window.block().error().isEmpty(); };
+    if (const auto waited = until("a block to be read", 10s, read); !waited) {
+        return waited;
+    }
+    if (const auto taken = shootTab(Tab::Block, "network-block"); !taken) {
+        return taken;
+    }
+    return shootTab(Tab::Understood, "network-understood");
 }
 
 Result<void> Tour::lockedAndBack()

@@ -2603,6 +2603,16 @@
         <comment>tab, for developers: what fits the runtime</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Developer</source>
+        <comment>tab: everything that the runtime has</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools for developers</source>
+        <comment>tabs of the page, spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewPassword</name>
@@ -4984,6 +4994,11 @@
     <message>
         <source>%1: %2</source>
         <comment>what a form still lacks: field, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pallet and a call.</source>
+        <comment>what a form of a call still lacks</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2589,6 +2589,16 @@
         <comment>tab, for developers: what fits the runtime</comment>
         <translation>相容性</translation>
     </message>
+    <message>
+        <source>Developer</source>
+        <comment>tab: everything that the runtime has</comment>
+        <translation>開發者</translation>
+    </message>
+    <message>
+        <source>Tools for developers</source>
+        <comment>tabs of the page, spoken</comment>
+        <translation>開發者工具</translation>
+    </message>
 </context>
 <context>
     <name>NewPassword</name>
@@ -4967,6 +4977,11 @@
         <source>%1: %2</source>
         <comment>what a form still lacks: field, reason</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Choose a pallet and a call.</source>
+        <comment>what a form of a call still lacks</comment>
+        <translation>請選擇模組與呼叫。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "app/window.hpp"
 #include "core/wallet/key_error.hpp"
+#include "tests/gallery/network_shots.hpp"
 #include "tests/scripted_session/scripted_session.hpp"
 #include "ui/secrets/secret_input.hpp"
 #include "ui/viewmodels/message_model.hpp"
@@ -22,6 +23,7 @@
 
 using namespace taonaut;
 using app::Page;
+using test::NetworkShot;
 using test::Scene;
 
 namespace {
@@ -62,6 +64,7 @@ struct Shot {
         Rewrite,
         Export,
     } over = Over::Nothing;
+    std::optional<NetworkShot> network {};
 };
 
 using Over = Shot::Over;
@@ -108,6 +111,29 @@ constexpr Shot kShots[] = {
     { "activity", Scene::Activity, Page::Activity },
     { "activity-empty", Scene::FundedAccount, Page::Activity },
     { "settings", Scene::FundedAccount, Page::Settings },
+    { "network-trust", Scene::FundedAccount, Page::Network, Over::Nothing, NetworkShot::Trust },
+    { "network-trust-offline", Scene::Offline, Page::Network, Over::Nothing, NetworkShot::Trust },
+    { "calls-empty", Scene::Unlocked, Page::Network, Over::Nothing, NetworkShot::CallsEmpty },
+    { "calls-loading", Scene::Syncing, Page::Network, Over::Nothing, NetworkShot::CallsEmpty },
+    { "calls-transfer", Scene::Unlocked, Page::Network, Over::Nothing, NetworkShot::CallsTransfer },
+    { "calls-wrong", Scene::Unlocked, Page::Network, Over::Nothing, NetworkShot::CallsWrong },
+    { "calls-batch", Scene::Unlocked, Page::Network, Over::Nothing, NetworkShot::CallsBatch },
+    { "calls-picker", Scene::Unlocked, Page::Network, Over::Nothing, NetworkShot::PickerOpen },
+    { "storage-empty", Scene::Unlocked, Page::Network, Over::Nothing, NetworkShot::StorageEmpty },
+    { "storage-offline", Scene::Offline, Page::Network, Over::Nothing, NetworkShot::StorageEmpty },
+    { "storage-value", Scene::FundedAccount, Page::Network, Over::Nothing, NetworkShot::StorageValue },
+    { "storage-absent", Scene::FundedAccount, Page::Network, Over::Nothing, NetworkShot::StorageAbsent },
+    { "storage-entries", Scene::FundedAccount, Page::Network, Over::Nothing, NetworkShot::StorageEntries },
+    { "functions-empty", Scene::FundedAccount, Page::Network, Over::Nothing, NetworkShot::FunctionsEmpty },
+    { "functions-answer", Scene::FundedAccount, Page::Network, Over::Nothing, NetworkShot::FunctionsAnswer },
+    { "functions-failed", Scene::FundedAccount, Page::Network, Over::Nothing, NetworkShot::FunctionsFailed },
+    { "block-empty", Scene::FundedAccount, Page::Network, Over::Nothing, NetworkShot::BlockEmpty },
+    { "block", Scene::Activity, Page::Network, Over::Nothing, NetworkShot::Block },
+    { "fits", Scene::FundedAccount, Page::Network, Over::Nothing, NetworkShot::Fits },
+    { "sheet-stake", Scene::Unlocked, Page::Network, Over::Nothing, NetworkShot::SheetStake },
+    { "sheet-batch", Scene::Unlocked, Page::Network, Over::Nothing, NetworkShot::SheetBatch },
+    { "sheet-proxy", Scene::Unlocked, Page::Network, Over::Nothing, NetworkShot::SheetProxy },
+    { "sheet-unnamed", Scene::Unlocked, Page::Network, Over::Nothing, NetworkShot::SheetUnnamed },
 };
 
 struct Look {
@@ -301,6 +327,9 @@ void take(const Shot& shot, const Look& look, const QString& folder)
         window.review().show(session.sheet());
     }
     arrange(shot.over, window, session);
+    if (shot.network) {
+        test::arrangeNetwork(*shot.network, window, session);
+    }
     QTest::qWait(350);
     const QString name = QStringLiteral("%1/%2-%3.png").arg(folder, shot.name, look.name);
     if (!window.view()->grabWindow().save(name)) {

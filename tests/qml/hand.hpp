@@ -59,7 +59,34 @@ public:
 
     int presses = 0;
 
+    /// The visible item of this name, wherever it is drawn: rows of a form are no children of the window as
+    /// objects. Null: there is none.
+    [[nodiscard]] QQuickItem* seen(const QString& name) const { return seenIn(m_view->contentItem(), name); }
+    /// Clicks the middle of the item of this name. False: there is none.
+    bool click(const QString& name)
+    {
+        QQuickItem* item = seen(name);
+        if (item != nullptr) {
+            const QPointF middle = item->mapToScene({ item->width() / 2, item->height() / 2 });
+            QTest::mouseClick(m_view, Qt::LeftButton, {}, middle.toPoint());
+            ++presses;
+        }
+        return item != nullptr;
+    }
+
 private:
+    static QQuickItem* seenIn(QQuickItem* root, const QString& name)
+    {
+        if (root->objectName() == name && root->isVisible()) {
+            return root;
+        }
+        for (QQuickItem* child : root->childItems()) {
+            if (QQuickItem* found = seenIn(child, name)) {
+                return found;
+            }
+        }
+        return nullptr;
+    }
     QQuickWindow* m_view = nullptr;
 };
 

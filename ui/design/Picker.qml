@@ -19,6 +19,11 @@ FocusScope {
     signal asked
     signal picked(string name)
 
+    function open() {
+        root.asked()
+        list.open()
+    }
+
     implicitWidth: Theme.px(240)
     implicitHeight: column.implicitHeight
 
@@ -61,10 +66,7 @@ FocusScope {
             Keys.onReturnPressed: button.clicked()
             Keys.onEnterPressed: button.clicked()
             Keys.onDownPressed: button.clicked()
-            onClicked: {
-                root.asked()
-                list.open()
-            }
+            onClicked: root.open()
 
             background: Rectangle {
                 radius: Theme.radiusControl
@@ -126,7 +128,7 @@ FocusScope {
                 width: parent.width
                 boxHeight: Theme.px(34)
                 placeholder: root.searchHint
-                onEdited: names.currentIndex = 0
+                onEdited: names.currentIndex = Math.max(0, root.shown.indexOf(text)) // the whole name wins
                 onAccepted: {
                     if (root.shown.length > 0)
                         list.take(root.shown[Math.max(0, names.currentIndex)])

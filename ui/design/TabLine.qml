@@ -12,8 +12,8 @@ FocusScope {
 
     signal picked(int index)
 
-    implicitWidth: row.implicitWidth
-    implicitHeight: Theme.control
+    implicitWidth: row.natural
+    implicitHeight: Math.max(Theme.control, row.implicitHeight)
     activeFocusOnTab: true
     Accessible.role: Accessible.PageTabList
     Accessible.name: label
@@ -24,9 +24,17 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
     }
-    Row {
+    Flow {
         id: row
 
+        readonly property real natural: {
+            let sum = 0
+            for (let i = 0; i < children.length; ++i)
+                sum += children[i].width + (children[i].width > 0 && sum > 0 ? spacing : 0)
+            return Math.ceil(sum)
+        }
+
+        width: root.width
         spacing: Theme.s24
         Repeater {
             model: root.options
@@ -38,7 +46,7 @@ FocusScope {
                 readonly property bool on: index === root.current
 
                 width: word.implicitWidth
-                height: root.implicitHeight
+                height: Theme.control
                 Accessible.role: Accessible.PageTab
                 Accessible.name: modelData
                 Accessible.selected: on

@@ -204,12 +204,24 @@ QString argumentText(const Argument& argument, const AccountNames& names)
     return Words(names).line(argument);
 }
 
+namespace {
+
+/// One value alone needs no number.
+QString nameOf(const Argument& argument, std::size_t place, std::size_t count)
+{
+    return !argument.name.empty() ? quoted(argument.name)
+        : count == 1              ? QString()
+                                  : QString::number(place + 1);
+}
+
+} // namespace
+
 QVariantList argumentRows(const std::vector<Argument>& arguments, const AccountNames& names, std::size_t most)
 {
     Rows rows(names, most);
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         const Argument& argument = arguments[i];
-        rows.add(argument, argument.name.empty() ? QString::number(i + 1) : quoted(argument.name), 0);
+        rows.add(argument, nameOf(argument, i, arguments.size()), 0);
     }
     return rows.take();
 }

@@ -139,9 +139,11 @@ QStringList FormModel::gaps() const
                 path.append(quoted(step));
             }
             const QString where = path.join(QStringLiteral(" › "));
-            sentences.append(where.isEmpty() ? sentence(gap.reason)
-                                             : tr("%1: %2", "what a form still lacks: field, reason")
-                                                   .arg(where, sentence(gap.reason)));
+            sentences.append(where.isEmpty() && gap.reason.is(FormError::NoChoice)
+                    ? tr("Choose a pallet and a call.", "what a form of a call still lacks")
+                    : where.isEmpty() ? sentence(gap.reason)
+                                      : tr("%1: %2", "what a form still lacks: field, reason")
+                                            .arg(where, sentence(gap.reason)));
         }
     }
     return sentences;

@@ -98,7 +98,7 @@ void ReviewModelTest::unknownBytesCannotBeSigned()
     unknown->checks
         = { wallet::Check { wallet::CheckKind::KnownCall, wallet::CheckVerdict::Stop, {}, 0, {} } };
     shown.model.show(unknown);
-    QVERIFY(shown.model.title().contains("cannot be explained"));
+    QVERIFY(shown.model.title().contains("no call of this chain"));
     QCOMPARE(shown.model.recipient(), QString());
     QVERIFY(!shown.model.canConfirm());
 }

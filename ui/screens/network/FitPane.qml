@@ -52,7 +52,7 @@ Column {
             figure: root.fits.incompatible
             name: qsTr("off", "fits: how many items are not used")
             iconPath: Icons.stop
-            ink: Theme.warn
+            ink: root.fits.incompatible === "0" ? Theme.text3 : Theme.warn
         }
     }
     Banner {

@@ -17,6 +17,12 @@ Item {
     required property BlockModel block
     required property FitModel fits
     property int tab: NetworkPage.Tab.Trust
+    property int developerTab: NetworkPage.Tab.Calls // the last one that was looked at
+
+    onTabChanged: {
+        if (tab !== NetworkPage.Tab.Trust)
+            developerTab = tab
+    }
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Network and trust", "name of the page, spoken")
@@ -40,13 +46,21 @@ Item {
             objectName: "networkTabs"
             width: parent.width
             label: qsTr("Parts of the page", "tabs of the page, spoken")
-            options: [qsTr("Trust", "tab: what proofs rest on"), qsTr("Calls", "tab, for developers: builds any call"),
-                qsTr("Storage", "tab, for developers: reads any storage item"),
+            options: [qsTr("Trust", "tab: what proofs rest on"), qsTr("Developer", "tab: everything that the runtime has")]
+            current: root.tab === NetworkPage.Tab.Trust ? 0 : 1
+            onPicked: (index) => root.tab = index === 0 ? NetworkPage.Tab.Trust : root.developerTab
+        }
+        TabLine {
+            objectName: "developerTabs"
+            visible: root.tab !== NetworkPage.Tab.Trust
+            width: parent.width
+            label: qsTr("Tools for developers", "tabs of the page, spoken")
+            options: [qsTr("Calls", "tab, for developers: builds any call"), qsTr("Storage", "tab, for developers: reads any storage item"),
                 qsTr("Functions", "tab, for developers: asks any runtime function"),
                 qsTr("Block", "tab, for developers: one block in sentences"),
                 qsTr("Understood", "tab, for developers: what fits the runtime")]
-            current: root.tab
-            onPicked: (index) => root.tab = index
+            current: root.tab - 1
+            onPicked: (index) => root.tab = index + 1
         }
         TrustPane {
             visible: root.tab === NetworkPage.Tab.Trust
