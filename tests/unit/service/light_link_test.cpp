@@ -2,6 +2,7 @@
 // The light link against a scripted chain behind a real port: proofs, finality, errors, time-outs,
 // reconnection.
 
+#include "core/base/hex.hpp"
 #include "core/chain/storage_key.hpp"
 #include "core/crypto/hash.hpp"
 #include "core/service/light_json.hpp"
@@ -62,6 +63,8 @@ private slots:
     void passesARefusalOn();
     void refusesAForeignHash();
     void asksFeesAndMetadata();
+    void fallsBackToOldMetadata();
+    void listsKeys();
     void callsTheServer();
     void timesOut();
     void failsWithoutConnection();
@@ -339,6 +342,54 @@ void LightLinkTest::asksFeesAndMetadata()
     m_link->callRuntime(this, "Metadata_metadata_at_version", {}, raw.deliver());
     QTRY_VERIFY(raw.result);
     QCOMPARE((*raw.result)->value.size(), std::size_t { 6 });
+}
+
+// A runtime without version 15, and one without a list of versions.
+void LightLinkTest::fallsBackToOldMetadata()
+{
+    bool hasList = true;
+    m_node->intercept = [&](std::string_view method, const auto&) -> std::optional<net::RpcAnswer> {
+        if (method == "state_call" && hasList) {
+            return net::RpcResult { "\"0x00\"" };
+        }
+        if (method == "state_call") {
+            return net::RpcFailure { -32'603, "no such function", {} };
+        }
+        return method == "state_getMetadata"
+            ? std::optional<net::RpcAnswer>(net::RpcResult { "\"0x6d6574\"" })
+            : std::nullopt;
+    };
+    makeLink();
+    follow();
+    for (const bool list : { true, false }) {
+        hasList = list;
+        Caught<light::Reported<Bytes>> metadata;
+        m_link->fetchMetadata(this, metadata.deliver());
+        QTRY_VERIFY(metadata.result);
+        QCOMPARE((*metadata.result)->value, toBytes(bytesOf("met")));
+    }
+    m_node->intercept = {};
+}
+
+void LightLinkTest::listsKeys()
+{
+    m_node->intercept = [](std::string_view method, const auto&) -> std::optional<net::RpcAnswer> {
+        return method == "state_getKeysPaged"
+            ? std::optional<net::RpcAnswer>(net::RpcResult { "[\"0xaa01\",\"0xaa02\"]" })
+            : std::nullopt;
+    };
+    makeLink();
+    follow();
+    Caught<light::Reported<std::vector<Bytes>>> keys;
+    m_link->listKeys(this, *fromHex("0xaa"), {}, 2, keys.deliver());
+    QTRY_VERIFY(keys.result);
+    QVERIFY(keys.result->has_value());
+    QCOMPARE((*keys.result)->value.size(), std::size_t(2));
+    QCOMPARE((*keys.result)->source, m_node->url().toString().toStdString());
+    // Keys that were not asked for.
+    Caught<light::Reported<std::vector<Bytes>>> others;
+    m_link->listKeys(this, *fromHex("0xbb"), {}, 2, others.deliver());
+    QTRY_VERIFY(others.isError(LinkError::BadAnswer));
 }
 
 void LightLinkTest::callsTheServer()
