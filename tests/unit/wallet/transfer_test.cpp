@@ -6,6 +6,7 @@
 #include "core/crypto/ss58.hpp"
 #include "core/scale/encoder.hpp"
 #include "core/wallet/transfer.hpp"
+#include "tests/unit/recorded_metadata.hpp"
 #include "tests/unit/wallet/recorded_calls.hpp"
 
 #include <QtTest>
@@ -26,6 +27,7 @@ private slots:
     void signaturesVerify();
     void ed25519Signatures();
     void ecdsaSignatures();
+    void vectorsOfEveryScheme_data();
     void vectorsOfEveryScheme();
     void feeQueryHasTheSameSize();
     void spendable_data();
@@ -192,10 +194,24 @@ void TransferTest::ecdsaSignatures()
     QCOMPARE(bytes.size(), unsignedForFee(signer.account(), call, extra, signer.kind()).size());
 }
 
+void TransferTest::vectorsOfEveryScheme_data()
+{
+    QTest::addColumn<bool>("recorded");
+    QTest::newRow("own") << false;
+    QTest::newRow("of the real chain") << true;
+}
+
 // Assembled and signed by another implementation.
 void TransferTest::vectorsOfEveryScheme()
 {
-    const nlohmann::json vectors = test::extrinsicVectors();
+    QFETCH(bool, recorded);
+    nlohmann::json vectors = test::extrinsicVectors();
+    if (recorded) {
+        const auto bytes = tests::recordedBytes("extrinsics.json");
+        TAONAUT_REQUIRE_FILE(bytes);
+        const auto* text = reinterpret_cast<const char*>(bytes->data());
+        vectors = nlohmann::json::parse(text, text + bytes->size(), nullptr, false);
+    }
     const auto hexOf = [](const nlohmann::json& value) { return *fromHex(value.get<std::string>()); };
     const auto& chainFacts = vectors.at("chain");
     std::set<std::string> schemes;
