@@ -79,8 +79,10 @@ FitModel::FitModel(service::Session& session, QObject* parent)
     , m_runtime(session.snapshot()->runtime)
 {
     connect(&session, &service::Session::changed, this, [this] {
-        if (const auto runtime = m_session.snapshot()->runtime) {
+        const auto runtime = m_session.snapshot()->runtime;
+        if (runtime != nullptr && runtime != m_runtime) {
             m_runtime = runtime;
+            emit fitsChanged();
         }
         emit changed();
     });

@@ -14,12 +14,13 @@ class FitModel : public QObject {
     Q_OBJECT
     Q_PROPERTY(bool ready READ ready NOTIFY changed FINAL)
     Q_PROPERTY(QString version READ version NOTIFY changed FINAL) ///< "spec 425"
-    Q_PROPERTY(QString equal READ equal NOTIFY changed FINAL)
-    Q_PROPERTY(QString compatible READ compatible NOTIFY changed FINAL)
-    Q_PROPERTY(QString incompatible READ incompatible NOTIFY changed FINAL)
+    Q_PROPERTY(QString equal READ equal NOTIFY fitsChanged FINAL)
+    Q_PROPERTY(QString compatible READ compatible NOTIFY fitsChanged FINAL)
+    Q_PROPERTY(QString incompatible READ incompatible NOTIFY fitsChanged FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL) ///< why nothing can be signed, if so
-    Q_PROPERTY(QVariantList features READ features NOTIFY changed FINAL) ///< that are off. Maps: name, reason
-    Q_PROPERTY(QVariantList rows READ rows NOTIFY changed
+    Q_PROPERTY(
+        QVariantList features READ features NOTIFY fitsChanged FINAL) ///< that are off. Maps: name, reason
+    Q_PROPERTY(QVariantList rows READ rows NOTIFY fitsChanged
             FINAL) ///< off, then mapped. Maps: item, kind, off, reason, detail
 
 public:
@@ -36,6 +37,7 @@ public:
 
 signals:
     void changed();
+    void fitsChanged(); ///< another runtime
 
 private:
     [[nodiscard]] std::size_t countOf(subtensor::Fit fit) const;

@@ -96,6 +96,7 @@ void FunctionModel::start()
     m_answer.reset();
     m_rows.clear();
     m_answerProblem.clear();
+    emit answerChanged();
     m_chosen = wallet::FunctionItem::find(m_runtime, m_group.toStdString(), m_function.toStdString());
     m_arguments.setForms(
         m_chosen ? m_chosen->argumentForms(namesIn(m_session)) : std::vector<wallet::ValueForm>());
@@ -135,6 +136,7 @@ void FunctionModel::call()
     m_answer.reset();
     m_rows.clear();
     m_answerProblem.clear();
+    emit answerChanged();
     m_calling = m_session.callRuntime(m_chosen->fullName(), std::move(arguments));
     emit changed();
 }
@@ -151,6 +153,7 @@ void FunctionModel::enterAnswer(service::RequestId id, const light::Reported<Byt
     } else {
         m_answerProblem = sentence(told.error());
     }
+    emit answerChanged();
     emit changed();
 }
 

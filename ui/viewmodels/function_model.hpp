@@ -28,7 +28,7 @@ class FunctionModel : public QObject {
     Q_PROPERTY(QString error READ error NOTIFY changed FINAL)
     Q_PROPERTY(bool answered READ answered NOTIFY changed FINAL)
     Q_PROPERTY(QString source READ source NOTIFY changed FINAL) ///< who said so
-    Q_PROPERTY(QVariantList rows READ rows NOTIFY changed FINAL) ///< as argumentRows()
+    Q_PROPERTY(QVariantList rows READ rows NOTIFY answerChanged FINAL) ///< as argumentRows()
     Q_PROPERTY(QString answerProblem READ answerProblem NOTIFY changed FINAL)
     Q_PROPERTY(QString raw READ raw NOTIFY changed FINAL)
 
@@ -61,6 +61,8 @@ public:
 
 signals:
     void changed();
+    /// Rows: not with every block, so that a list keeps its place.
+    void answerChanged();
 
 private:
     void follow();

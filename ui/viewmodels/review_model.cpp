@@ -61,6 +61,7 @@ ReviewModel::ReviewModel(service::Session& session, QObject* parent)
         if (request == m_confirming) {
             m_confirming = 0;
             m_sheet.reset();
+            emit sheetChanged();
             emit changed();
             emit confirmed();
         }
@@ -90,6 +91,7 @@ void ReviewModel::show(std::shared_ptr<const service::ReviewSheet> sheet)
     m_typed.clear();
     m_error.clear();
     m_confirming = 0;
+    emit sheetChanged();
     emit changed();
 }
 
@@ -333,6 +335,7 @@ void ReviewModel::cancel()
     if (m_sheet != nullptr && m_confirming == 0) {
         m_session.discard(m_sheet->id);
         m_sheet.reset();
+        emit sheetChanged();
         emit changed();
     }
 }

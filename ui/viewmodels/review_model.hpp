@@ -20,12 +20,12 @@ class ReviewModel : public QObject {
     Q_PROPERTY(bool unnamed READ unnamed NOTIFY changed FINAL) ///< decoded, but there are no words for it
     Q_PROPERTY(QString docs READ docs NOTIFY changed FINAL) ///< of an unnamed call, the chain's own words
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL) ///< why the bytes cannot be decoded
-    Q_PROPERTY(
-        QVariantList arguments READ arguments NOTIFY changed FINAL) ///< as argumentRows(); not of transfers
+    Q_PROPERTY(QVariantList arguments READ arguments NOTIFY sheetChanged
+            FINAL) ///< as argumentRows(); not of transfers
     /// The calls inside, outermost first. Maps: number, depth, sentence, name, unnamed, raw, docs, arguments.
-    Q_PROPERTY(QVariantList calls READ calls NOTIFY changed FINAL)
-    Q_PROPERTY(
-        QStringList typedReasons READ typedReasons NOTIFY changed FINAL) ///< not empty: typedWord is wanted
+    Q_PROPERTY(QVariantList calls READ calls NOTIFY sheetChanged FINAL)
+    Q_PROPERTY(QStringList typedReasons READ typedReasons NOTIFY sheetChanged
+            FINAL) ///< not empty: typedWord is wanted
     Q_PROPERTY(QString typedWord READ typedWord NOTIFY changed FINAL)
     Q_PROPERTY(bool typedRight READ typedRight NOTIFY changed FINAL)
     Q_PROPERTY(QString recipient READ recipient NOTIFY changed FINAL)
@@ -33,12 +33,12 @@ class ReviewModel : public QObject {
     Q_PROPERTY(QString sender READ sender NOTIFY changed FINAL)
     Q_PROPERTY(QString senderName READ senderName NOTIFY changed FINAL)
     Q_PROPERTY(
-        QVariantList changes READ changes NOTIFY changed FINAL) ///< maps: name, before…, after…, delta…
+        QVariantList changes READ changes NOTIFY sheetChanged FINAL) ///< maps: name, before…, after…, delta…
     Q_PROPERTY(QString feeLead READ feeLead NOTIFY changed FINAL)
     Q_PROPERTY(QString feeRest READ feeRest NOTIFY changed FINAL)
     Q_PROPERTY(
-        QVariantList checks READ checks NOTIFY changed FINAL) ///< maps: verdict, word, sentence, source
-    Q_PROPERTY(QVariantList raw READ raw NOTIFY changed FINAL) ///< maps: name, value
+        QVariantList checks READ checks NOTIFY sheetChanged FINAL) ///< maps: verdict, word, sentence, source
+    Q_PROPERTY(QVariantList raw READ raw NOTIFY sheetChanged FINAL) ///< maps: name, value
     Q_PROPERTY(int mark READ mark NOTIFY changed FINAL)
     Q_PROPERTY(QString provenLine READ provenLine NOTIFY changed FINAL)
     Q_PROPERTY(bool needsUnlock READ needsUnlock NOTIFY changed FINAL)
@@ -85,6 +85,8 @@ public:
 
 signals:
     void changed();
+    /// Another sheet: its lists do not change with every block, so that what is folded out stays so.
+    void sheetChanged();
     void confirmed();
 
 private:

@@ -118,6 +118,7 @@ void StorageModel::forgetAnswers()
     m_more = false;
     m_listedKeys.clear();
     m_entries.clear();
+    emit answerChanged();
 }
 
 void StorageModel::startKeys()
@@ -191,6 +192,7 @@ void StorageModel::readKey(Bytes key)
     m_value.reset();
     m_rows.clear();
     m_valueProblem.clear();
+    emit answerChanged();
     m_reading = m_session.readStorage({ std::move(key) });
     emit changed();
 }
@@ -240,6 +242,7 @@ void StorageModel::enterValue(
             m_valueProblem = sentence(told.error());
         }
     }
+    emit answerChanged();
     emit changed();
 }
 
@@ -256,6 +259,7 @@ void StorageModel::enterPage(service::RequestId id, const service::KeyPage& page
         m_entries.append(QVariantMap { { "text", entryText(key) }, { "raw", shortHex(key) } });
     }
     m_more = page.keys.size() == kPage && m_listedKeys.size() < kMostEntries;
+    emit answerChanged();
     emit changed();
 }
 

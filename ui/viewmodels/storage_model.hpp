@@ -33,13 +33,13 @@ class StorageModel : public QObject {
     Q_PROPERTY(int mark READ mark NOTIFY changed FINAL) ///< ProofMark.Level of the answer
     Q_PROPERTY(QString provenLine READ provenLine NOTIFY changed FINAL)
     Q_PROPERTY(QString absence READ absence NOTIFY changed FINAL) ///< "" or what an absent value means
-    Q_PROPERTY(QVariantList rows READ rows NOTIFY changed FINAL) ///< as argumentRows()
+    Q_PROPERTY(QVariantList rows READ rows NOTIFY answerChanged FINAL) ///< as argumentRows()
     Q_PROPERTY(QString valueProblem READ valueProblem NOTIFY changed FINAL) ///< why there are no rows
     Q_PROPERTY(QString raw READ raw NOTIFY changed FINAL)
     Q_PROPERTY(QString storageKey READ storageKey NOTIFY changed FINAL)
 
     Q_PROPERTY(bool listed READ listed NOTIFY changed FINAL) ///< entries were listed
-    Q_PROPERTY(QVariantList entries READ entries NOTIFY changed FINAL) ///< maps: text, raw
+    Q_PROPERTY(QVariantList entries READ entries NOTIFY answerChanged FINAL) ///< maps: text, raw
     Q_PROPERTY(QString listSource READ listSource NOTIFY changed FINAL)
     Q_PROPERTY(bool canListMore READ canListMore NOTIFY changed FINAL)
 
@@ -87,6 +87,8 @@ public:
 
 signals:
     void changed();
+    /// Rows or entries: not with every block, so that a list keeps its place.
+    void answerChanged();
 
 private:
     void follow();

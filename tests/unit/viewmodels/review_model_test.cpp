@@ -19,6 +19,7 @@ private slots:
     void textComesFromTheBytes();
     void bytesWinOverTheForm();
     void unknownBytesCannotBeSigned();
+    void listsKeepTheirPlace();
     void everyCheckHasASentence();
     void stopsAreFinal();
     void lockedWalletAsksForThePassword();
@@ -101,6 +102,20 @@ void ReviewModelTest::unknownBytesCannotBeSigned()
     QVERIFY(shown.model.title().contains("no call of this chain"));
     QCOMPARE(shown.model.recipient(), QString());
     QVERIFY(!shown.model.canConfirm());
+}
+
+/// A block arrives several times a second on a local chain: what is folded out must not fold in.
+void ReviewModelTest::listsKeepTheirPlace()
+{
+    Shown shown(Scene::ReviewPassing);
+    QSignalSpy lists(&shown.model, &ui::ReviewModel::sheetChanged);
+    QSignalSpy rest(&shown.model, &ui::ReviewModel::changed);
+    shown.session.grow(2);
+    shown.session.publish();
+    QVERIFY(rest.count() > 0);
+    QCOMPARE(lists.count(), 0);
+    shown.model.cancel();
+    QCOMPARE(lists.count(), 1);
 }
 
 void ReviewModelTest::everyCheckHasASentence()

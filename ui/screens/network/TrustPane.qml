@@ -20,7 +20,7 @@ Column {
         columns: root.narrow ? 1 : 5
         rowSpacing: Theme.s16
         Repeater {
-            model: root.network.steps
+            model: root.visible ? root.network.steps : [] // new with every block
             Item {
                 id: step
 
@@ -96,7 +96,7 @@ Column {
             width: parent.width
         }
         Repeater {
-            model: root.network.facts
+            model: root.visible ? root.network.facts : []
             Item {
                 id: fact
 
