@@ -60,8 +60,12 @@ Result<RuntimeFacts> factsOf(const RuntimeVersion& version, const subtensor::Cha
     }
     RuntimeFacts facts { version.specVersion, version.transactionVersion, std::nullopt };
     const metadata::Metadata& chain = runtime.metadata();
-    if (!checksMetadataHash(chain) || chain.version < kFirstWithDigest) {
+    if (!checksMetadataHash(chain)) {
         return facts;
+    }
+    // A server that keeps version 15 back would get signatures that no chain compares with its metadata.
+    if (chain.version < kFirstWithDigest) {
+        return fail(ReviewError::RuntimeNotUnderstood, "metadata 15, whose digest is signed, is not served");
     }
     // Of reported metadata. Nodes compare it with the digest of the runtime that they run: of any other
     // metadata it makes the signature invalid, and nothing happens to the money.

@@ -21,16 +21,15 @@ namespace taonaut::service {
 struct RuntimeFacts {
     std::uint32_t specVersion = 0;
     std::uint32_t transactionVersion = 0;
-    /// RFC-78 digest; empty when the runtime has no CheckMetadataHash extension, or no metadata from which a
-    /// digest is made: before version 15.
+    /// RFC-78 digest; empty when the runtime has no CheckMetadataHash extension.
     std::optional<Hash256> metadataDigest;
 };
 
 struct JudgedRuntime {
     /// What can be read by the metadata. Null when the metadata itself cannot.
     std::shared_ptr<const subtensor::ChainRuntime> runtime;
-    /// Or why nothing can be signed. Errors: ReviewError::RuntimeNotUnderstood; detail: what differs, or why
-    /// the metadata cannot be read.
+    /// Or why nothing can be signed. Errors: ReviewError::RuntimeNotUnderstood; detail: what differs, why the
+    /// metadata cannot be read, or that the chain compares a digest which metadata of version 14 cannot give.
     Result<RuntimeFacts> facts;
 };
 

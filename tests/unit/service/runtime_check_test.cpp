@@ -18,7 +18,8 @@ private slots:
     void differencesAreNamed();
     void unknownExtensionsStopSigning();
     void unreadableMetadataIsRefused();
-    void version14HasNoDigest();
+    void nothingIsSignedWithoutTheDigest();
+    void theDigestCannotBeHidden();
 };
 
 namespace {
@@ -97,11 +98,24 @@ void RuntimeCheckTest::unreadableMetadataIsRefused()
     QVERIFY(judgeRuntime(reported(), half).runtime == nullptr);
 }
 
-void RuntimeCheckTest::version14HasNoDigest()
+void RuntimeCheckTest::nothingIsSignedWithoutTheDigest()
 {
     const auto judged = judgeRuntime(reported(), *subtensor::buildMetadata(14).encode());
-    QVERIFY2(judged.facts.has_value(), judged.facts ? "" : judged.facts.error().text().c_str());
-    QVERIFY(!judged.facts->metadataDigest);
+    QVERIFY(judged.runtime != nullptr); // what can be read is read
+    QVERIFY(judged.facts.error().is(ReviewError::RuntimeNotUnderstood));
+    QVERIFY(judged.facts.error().detail().find("metadata 15") != std::string::npos);
+}
+
+void RuntimeCheckTest::theDigestCannotBeHidden()
+{
+    for (const std::uint8_t version : { std::uint8_t { 14 }, std::uint8_t { 15 } }) {
+        metadata::Metadata chain = subtensor::buildMetadata(version);
+        std::erase_if(chain.extrinsic.extensions,
+            [](const auto& extension) { return extension.identifier == "CheckMetadataHash"; });
+        const auto judged = judgeRuntime(reported(), *chain.encode());
+        QVERIFY(judged.facts.error().is(ReviewError::RuntimeNotUnderstood));
+        QVERIFY(judged.facts.error().detail().find("CheckMetadataHash Missing") != std::string::npos);
+    }
 }
 
 QTEST_GUILESS_MAIN(RuntimeCheckTest)
