@@ -170,9 +170,12 @@ VALUE_TEXTS = [b"5", b'"-5"', b"true", b'"a"', b'"0x' + b"ab" * 32 + b'"', b'"0b
 
 SEEDS = {
     "header": found("headers.json", {"encoded", "digestLogs"}) + found("grandpa.json", {"header"}),
+    "digest": found("headers.json", {"digestLogs"}) + found("grandpa.json", {"data"})
+              + [bytes([len(item)]) + item for item in found("headers.json", {"digestLogs"}) if len(item) < 256],
     "extrinsic": found("extrinsics.json", {"encoded", "extrinsic"}) + [bytes([16, 4, 0, 0, 0])],
     "justification": found("grandpa.json", {"justification", "encoded"}),
     "warp_proof": found("grandpa.json", {"proof", "encoded"}) + [b"\0\1"],
+    "trie_node": found("trie.json", {"proof"}),
     "storage_proof": [bytes([i]) + node for i, node in enumerate(found("trie.json", {"proof"})[:20])],
     "metadata": metadata(),
     "digest_proof": digest_proofs(),
