@@ -75,7 +75,7 @@ bool readSpecification(const std::string& chain, QByteArray& text)
 int verify(const VerifyOptions& options, light::ChainParameters parameters)
 {
     const light::Level wanted = options.onlyFinal ? light::Level::Final : light::Level::Sealed;
-    service::LightLinkOptions link { options.endpoint, std::move(parameters), {} };
+    service::LightLinkOptions link { { { options.endpoint } }, std::move(parameters), {} };
     link.requestTimeout = std::min<std::chrono::milliseconds>(link.requestTimeout, options.patience);
     Verification verification(std::move(link), options.account, wanted, options.patience);
     QObject::connect(

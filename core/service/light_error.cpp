@@ -27,6 +27,10 @@ std::string_view nameOf(LinkError reason)
         return "Stopped";
     case LinkError::NoHeader:
         return "NoHeader";
+    case LinkError::ListIncomplete:
+        return "ListIncomplete";
+    case LinkError::Busy:
+        return "Busy";
     }
     return "";
 }

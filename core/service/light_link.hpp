@@ -1,31 +1,42 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The light client connected to a server: owns the socket, the clock, the time-outs and the file of the
-// verified state, and drives light::Client with them. What it publishes was verified by that client or is
-// marked Reported.
+// The light client connected to several servers, of which it trusts none: owns the sockets, the clock, the
+// time-outs and the file of the verified state, and drives light::Client with them. What it publishes was
+// verified by that client or is marked Reported.
+//
+// One of the open servers is primary: the client follows it. The others are witnesses: they are asked for the
+// hashes of blocks that are final here, they announce their heads, and they answer reads that the primary
+// leaves waiting. A primary that is lost, silent or clearly behind is replaced by the best witness; what was
+// verified stays. A server whose answer is provably wrong is dropped with its message as evidence and not
+// asked again (unless it is the only one: then it is tried again after a pause). Servers that refuse or are
+// silent are tried again after a growing pause. Public servers get about one message a second.
 //
 // A LightLink belongs to the chain thread (moveToThread before start). Its verbs may be called from any
 // thread: they queue the work on its own thread, and deliver the answer on the thread of `context`, which
 // must live until stop() has returned or the link is destroyed. Without a connection a verb waits for one
 // until its deadline, then fails with NotConnected. Results never come back inside the call.
 //
-// On a rejected answer the connection is dropped, the evidence is kept in the snapshot, and the server is
-// tried again after a pause that grows up to a minute; the phase is Contradiction until verified blocks
-// arrive again.
+// The phase is Contradiction from a rejected answer until verified blocks arrive again. When two blocks of
+// one height have valid proofs of finality, nothing can be told any more: the link stops there until the
+// person calls reconnect(), forgive() or setEndpoints().
 
 #include "core/light/chain_parameters.hpp"
 #include "core/light/proven.hpp"
+#include "core/net/public_address.hpp"
 #include "core/service/light_snapshot.hpp"
 
 #include <QObject>
-#include <QUrl>
 #include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
 #include <mutex>
 #include <vector>
+
+namespace taonaut::light {
+struct ProofDocument;
+}
 
 namespace taonaut::service {
 
@@ -38,6 +49,8 @@ enum class LinkError : std::uint16_t {
     TooLarge, ///< the answer exceeds the limit
     Stopped, ///< stop() was called
     NoHeader, ///< no verified header to prove against yet
+    ListIncomplete, ///< no server gave all that a complete list needs; detail: how many keys were proven
+    Busy, ///< the server asks for patience
 };
 std::string_view moduleOf(LinkError reason);
 std::string_view nameOf(LinkError reason);
@@ -51,12 +64,23 @@ enum class History : std::uint8_t {
 };
 
 struct LightLinkOptions {
-    QUrl endpoint; ///< ws:// or wss://
+    std::vector<Endpoint> endpoints; ///< preferred first
     light::ChainParameters chain;
     std::filesystem::path stateFile; ///< verified state, replaced atomically; empty: kept in memory only
     std::chrono::milliseconds requestTimeout { 20'000 };
     std::size_t answerLimit = 64U << 20; ///< bytes of one answer
     History history = History::Kept;
+    /// Every contradiction becomes a file here, at most kEvidenceFiles of them; empty: none is written.
+    std::filesystem::path evidenceFolder {};
+    std::size_t openEndpoints = 3; ///< connections at most, of different providers first
+    /// Which addresses get few messages.
+    net::PaceRule paced = net::isPublicAddress;
+};
+
+/// What the metadata that a provider tells hashes to.
+struct MetadataDigest {
+    std::string provider;
+    std::optional<Hash256> digest; ///< BLAKE2b-256 of metadata V15; empty: it did not tell
 };
 
 class Deliveries;
@@ -77,8 +101,12 @@ public:
     void start();
     /// Closes the connection and fails what is open with Stopped. Saves the verified state.
     void stop();
-    /// Drops the connection and connects at once, without waiting for the pause to end.
+    /// Drops the connections and connects at once, without waiting for pauses to end.
     void reconnect();
+    /// Replaces the list. Endpoints that stay keep their connection and what is known about them.
+    void setEndpoints(std::vector<Endpoint> endpoints);
+    /// A dropped endpoint may come back: the person's wish.
+    void forgive(std::string url);
 
     /// Replaces the list of accounts whose balances are proven in every new block.
     void watch(std::vector<AccountId> accounts);
@@ -91,6 +119,17 @@ public:
     /// Any storage values at the newest verified block.
     void proveRead(
         QObject* context, std::vector<Bytes> keys, Deliver<std::vector<light::ProvenBytes>> deliver);
+    /// The value of that key once more, by another server where there is one, at the same block; at the
+    /// newest one where no server keeps that state any more.
+    void proveAgain(QObject* context, const light::ProvenBytes& known, Deliver<light::ProvenBytes> deliver);
+    /// Every entry under the prefix at the newest verified block. The keys that servers name are hints: the
+    /// proof shows that none is missing. Errors: ListIncomplete, and as proveRead.
+    void proveList(QObject* context, Bytes prefix, Deliver<light::Proven<std::vector<trie::Entry>>> deliver);
+    /// The hash of the runtime's code at the newest verified block; the code itself is not fetched.
+    void proveCode(QObject* context, Deliver<light::Proven<Hash256>> deliver);
+    /// A proven value as a document that can be checked without this program's help.
+    void proofDocument(
+        QObject* context, const light::ProvenBytes& value, Deliver<light::ProofDocument> deliver);
     /// Body and events of one verified block; also of an older one that settle() has found Final.
     void proveBlock(
         QObject* context, const Hash256& block, Deliver<std::shared_ptr<const ProvenBlock>> deliver);
@@ -110,6 +149,8 @@ public:
         Deliver<light::Reported<std::vector<Bytes>>> deliver);
     /// Metadata V15, or V14 where the runtime has no V15; without the Option and length around it.
     void fetchMetadata(QObject* context, Deliver<light::Reported<Bytes>> deliver);
+    /// What up to three providers say about the metadata of the newest verified block.
+    void compareMetadata(QObject* context, Deliver<std::vector<MetadataDigest>> deliver);
     /// Any other method, for developer commands of the embedded chain. params and result: JSON text.
     void callServer(QObject* context, std::string method, std::string params, Deliver<std::string> deliver);
 

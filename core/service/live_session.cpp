@@ -103,7 +103,8 @@ void LiveSession::nodeReady(const QUrl& endpoint, const std::string& chainSpec)
     m_nodeProblem.reset();
     m_chainName = spec->name;
     m_genesisHash = parameters->genesisHash();
-    LightLinkOptions link { endpoint, std::move(*parameters), m_profile.network("local") / "light.state" };
+    LightLinkOptions link { { { endpoint } }, std::move(*parameters),
+        m_profile.network("local") / "light.state" };
     link.history = History::MayRestart; // it begins anew when its database was damaged
     m_chainThread.start();
     m_link = new LightLink(std::move(link));

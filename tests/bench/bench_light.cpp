@@ -52,7 +52,7 @@ public:
     [[nodiscard]] bool ready() const { return m_chain.has_value(); }
     [[nodiscard]] service::LightLinkOptions options() const
     {
-        return { QUrl(QStringLiteral("ws://127.0.0.1:%1").arg(m_port)), *m_chain,
+        return { { { QUrl(QStringLiteral("ws://127.0.0.1:%1").arg(m_port)) } }, *m_chain,
             m_folder.filePath(QStringLiteral("light.state")).toStdString() };
     }
 

@@ -56,7 +56,7 @@ void LinkTest::init()
     m_proxy->setLie({});
     QFile file(m_node.specification());
     QVERIFY(file.open(QIODevice::ReadOnly));
-    m_link = std::make_unique<LightLink>(LightLinkOptions { m_proxy->url(),
+    m_link = std::make_unique<LightLink>(LightLinkOptions { { { m_proxy->url() } },
         *chainFromSpec(file.readAll().toStdString()), {}, std::chrono::milliseconds(800), 4U << 20 });
     m_link->watch({ m_alice });
     m_link->start();

@@ -111,7 +111,7 @@ void LightLinkTest::cleanup()
 LightLink& LightLinkTest::makeLink(std::chrono::milliseconds timeout)
 {
     m_link = std::make_unique<LightLink>(
-        LightLinkOptions { m_node->url(), m_chain->parameters(), m_stateFile, timeout });
+        LightLinkOptions { { { m_node->url() } }, m_chain->parameters(), m_stateFile, timeout });
     return *m_link;
 }
 
@@ -414,8 +414,8 @@ void LightLinkTest::timesOut()
     QTcpServer silent;
     QVERIFY(silent.listen(QHostAddress::LocalHost));
     m_link = std::make_unique<LightLink>(
-        LightLinkOptions { QUrl(QString("ws://127.0.0.1:%1").arg(silent.serverPort())), m_chain->parameters(),
-            {}, std::chrono::milliseconds(100) });
+        LightLinkOptions { { { QUrl(QString("ws://127.0.0.1:%1").arg(silent.serverPort())) } },
+            m_chain->parameters(), {}, std::chrono::milliseconds(100) });
     m_link->start();
     QTRY_COMPARE(now()->phase, LinkPhase::Offline);
     QVERIFY(now()->problem->is(net::NetError::TimedOut));
@@ -444,7 +444,8 @@ void LightLinkTest::saysNoHeaderWhileSyncing()
     m_stateFile = (folder.path() + "/light.state").toStdString();
     ScriptedNode other(ahead);
     other.listen();
-    m_link = std::make_unique<LightLink>(LightLinkOptions { other.url(), ahead.parameters(), m_stateFile });
+    m_link = std::make_unique<LightLink>(
+        LightLinkOptions { { { other.url() } }, ahead.parameters(), m_stateFile });
     follow();
     m_link->stop();
     QTest::qWait(50);
@@ -470,7 +471,8 @@ void LightLinkTest::neverFollowsAnotherPast()
     second.grow(5);
     ScriptedNode other(second);
     other.listen();
-    m_link = std::make_unique<LightLink>(LightLinkOptions { other.url(), second.parameters(), m_stateFile });
+    m_link = std::make_unique<LightLink>(
+        LightLinkOptions { { { other.url() } }, second.parameters(), m_stateFile });
     m_link->start();
     QTRY_COMPARE(now()->phase, LinkPhase::Contradiction);
     QVERIFY(now()->contradiction->reason.is(light::LightError::OtherHistory));
@@ -490,7 +492,7 @@ void LightLinkTest::followsTheEmbeddedChainAnew()
         second.grow(blocks);
         ScriptedNode other(second);
         other.listen();
-        LightLinkOptions options { other.url(), second.parameters(), m_stateFile };
+        LightLinkOptions options { { { other.url() } }, second.parameters(), m_stateFile };
         options.history = History::MayRestart;
         m_link = std::make_unique<LightLink>(std::move(options));
         m_link->watch({ kAlice });
@@ -628,7 +630,7 @@ void LightLinkTest::worksOnItsOwnThread()
 {
     QThread thread;
     thread.start();
-    auto* const link = new LightLink(LightLinkOptions { m_node->url(), m_chain->parameters(), {} });
+    auto* const link = new LightLink(LightLinkOptions { { { m_node->url() } }, m_chain->parameters(), {} });
     link->moveToThread(&thread);
     connect(&thread, &QThread::finished, link, &QObject::deleteLater);
     link->watch({ kAlice });

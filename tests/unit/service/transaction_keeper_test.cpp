@@ -74,7 +74,7 @@ void TransactionKeeperTest::connectLink()
     const std::filesystem::path folder(m_folder->path().toStdString());
     m_keeper = std::make_unique<TransactionKeeper>(folder / "activity.json");
     m_link = std::make_unique<LightLink>(
-        LightLinkOptions { m_node->url(), m_chain->parameters(), folder / "light.state" });
+        LightLinkOptions { { { m_node->url() } }, m_chain->parameters(), folder / "light.state" });
     m_keeper->setRuntime(subtensor::ChainRuntime::declared());
     m_keeper->setLink(m_link.get());
     m_link->start();
