@@ -79,6 +79,17 @@ public:
     RequestId listKeys(Bytes prefix, Bytes after, unsigned count) override;
     RequestId callRuntime(std::string function, Bytes arguments) override;
     RequestId readBlock(std::optional<Hash256> block) override;
+    RequestId useNetwork(Network network) override;
+    RequestId addEndpoint(Network network, std::string url, std::string provider) override;
+    RequestId removeEndpoint(Network network, std::string url) override;
+    RequestId forgiveEndpoint(std::string url) override;
+    RequestId useCheckpoint(Network network, Hash256 block, std::uint64_t setId) override;
+    RequestId forgetCheckpoint(Network network) override;
+    RequestId confirmGenesis(Hash256 genesis) override;
+    RequestId useSpecification(std::string file) override;
+    RequestId checkAgain(light::ProvenBytes value) override;
+    RequestId proofDocument(light::ProvenBytes value) override;
+    RequestId runLyingServerTest() override;
 
 private:
     /// A review whose answers are on their way.

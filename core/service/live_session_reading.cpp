@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // LiveSession: what developers and explorers read of the chain.
 
+#include "core/service/block_contents.hpp"
 #include "core/service/live_session.hpp"
 
 namespace taonaut::service {

@@ -12,6 +12,13 @@ const AccountView* Snapshot::selectedAccount() const
     return view == accounts.end() ? nullptr : &*view;
 }
 
+const NetworkView* Snapshot::networkView(Network network) const
+{
+    const auto view = std::find_if(networks.begin(), networks.end(),
+        [network](const NetworkView& candidate) { return candidate.network == network; });
+    return view == networks.end() ? nullptr : &*view;
+}
+
 } // namespace taonaut::service
 
 #include "moc_session.cpp"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // ScriptedSession: what developers and explorers read of the chain.
 
+#include "core/service/block_contents.hpp"
 #include "core/service/light_link.hpp"
 #include "core/service/review_builder.hpp"
 #include "tests/scripted_session/scripted_session.hpp"

@@ -141,6 +141,7 @@ std::uint64_t ScriptedSession::enter(const AccountId& from, const AccountId& to,
 void ScriptedSession::play(Scene scene)
 {
     m_light = std::make_unique<ScriptedLight>();
+    playNetworks();
     m_accounts.clear();
     m_found.clear();
     m_contacts.clear();

@@ -88,6 +88,8 @@ void ScriptedSession::publish()
 {
     auto snapshot = std::make_shared<service::Snapshot>();
     snapshot->chain = chainView();
+    snapshot->light = m_lightView;
+    snapshot->networks = m_networks;
     for (const Listed& account : m_accounts) {
         service::AccountView view = viewOf(account);
         if (m_phase != Phase::Starting && m_light->client().best().number.value() > 0) {

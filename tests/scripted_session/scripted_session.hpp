@@ -112,6 +112,26 @@ public:
     service::RequestId listKeys(Bytes prefix, Bytes after, unsigned count) override;
     service::RequestId callRuntime(std::string function, Bytes arguments) override;
     service::RequestId readBlock(std::optional<Hash256> block) override;
+    service::RequestId useNetwork(service::Network network) override;
+    service::RequestId addEndpoint(service::Network network, std::string url, std::string provider) override;
+    service::RequestId removeEndpoint(service::Network network, std::string url) override;
+    service::RequestId forgiveEndpoint(std::string url) override;
+    service::RequestId useCheckpoint(service::Network network, Hash256 block, std::uint64_t setId) override;
+    service::RequestId forgetCheckpoint(service::Network network) override;
+    service::RequestId confirmGenesis(Hash256 genesis) override;
+    service::RequestId useSpecification(std::string file) override;
+    service::RequestId checkAgain(light::ProvenBytes value) override;
+    service::RequestId proofDocument(light::ProvenBytes value) override;
+    service::RequestId runLyingServerTest() override;
+
+    /// What is known of a network, to be changed at will; publish() shows it.
+    [[nodiscard]] service::NetworkView& networkView(service::Network network);
+    /// What the light client says of itself, from the next publish() on.
+    void setLight(std::shared_ptr<const service::LightSnapshot> light) { m_lightView = std::move(light); }
+    /// What proofDocument() answers.
+    void setDocument(std::string json) { m_document = std::move(json); }
+    /// What runLyingServerTest() announces, in order.
+    void setVerdicts(std::vector<service::AttackVerdict> verdicts) { m_verdicts = std::move(verdicts); }
 
     /// What the server answers to this runtime function; every other one is refused.
     void setRuntimeAnswer(std::string function, Bytes answer);
@@ -133,6 +153,7 @@ private:
     struct Given;
 
     void playChain(Scene scene);
+    void playNetworks();
     void playReview(Scene scene);
     void playActivity();
     void playFound();
@@ -165,6 +186,10 @@ private:
     bool m_holding = false;
     std::optional<AccountId> m_selected;
     service::Network m_network = service::Network::Local;
+    std::vector<service::NetworkView> m_networks;
+    std::shared_ptr<const service::LightSnapshot> m_lightView;
+    std::string m_document;
+    std::vector<service::AttackVerdict> m_verdicts;
     std::string m_notice;
     service::Phase m_phase = service::Phase::Following;
     std::optional<Error> m_problem;

@@ -2,6 +2,7 @@
 // The real session on the embedded chain: any call from its bytes to its events, and what is read of the
 // chain.
 
+#include "core/service/block_contents.hpp"
 #include "core/service/live_session.hpp"
 #include "core/subtensor/chain_runtime.hpp"
 #include "core/subtensor/pallets/system_calls.hpp"
