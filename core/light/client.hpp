@@ -15,13 +15,20 @@
 //
 // Servers of Finney keep justifications of every 512th block and of every change of voters only; the embedded
 // chain keeps those of its newest blocks. Both are asked the same way: the final head first, then multiples
-// of 512.
+// of 512. A server that offers finality proofs is asked for the one of its final head instead, and
+// justifications that it announces are taken as they come.
+//
+// Finality does not depend on who makes blocks: where BABE makes them, headers rise no further than Linked
+// and finality goes on (sealsUnderstood). Where voters are replaced by force finality stops and headers go on
+// (forcedChange).
 //
 // `now` is the time on the chain's clock in Unix milliseconds. Memory and the work per answer are bounded.
 // Not checked here: execution of blocks (the state root of a sealed block is what its author claims; a final
 // one is what more than two thirds of the voters agreed on).
 
 #include "core/light/chain_parameters.hpp"
+#include "core/light/finality_evidence.hpp"
+#include "core/light/proof_document.hpp"
 #include "core/light/proof_reader.hpp"
 #include "core/light/request.hpp"
 #include "core/light/verified_chain.hpp"
@@ -54,8 +61,10 @@ public:
 
     // Conversation with one server at a time.
 
-    /// A server was connected: open requests and hints of the one before are forgotten.
+    /// A server was connected: open requests, hints and offers of the one before are forgotten.
     void connected();
+    /// What the connected server can do. May come at any time after connected().
+    void serverOffers(ServerOffers offers);
     /// Asks again for what was unavailable. The caller decides when.
     void retry();
     /// Requests not handed out before. The number of open ones is bounded.
@@ -66,6 +75,9 @@ public:
     Verdict announceHead(const chain::Header& header, std::uint64_t nowMs);
     /// A final head was announced (chain_subscribeFinalizedHeads). A claim: its justification is asked for.
     Verdict announceFinalized(const chain::Header& header, std::uint64_t nowMs);
+    /// A justification was announced (grandpa_subscribeJustifications). Takes effect once its header is
+    /// linked; an unknown header is asked for.
+    Verdict announceJustification(ByteView justification, std::uint64_t nowMs);
 
     // What is verified.
 
@@ -82,6 +94,19 @@ public:
     [[nodiscard]] std::size_t distinctAuthors() const;
     [[nodiscard]] std::size_t authorCount() const;
     [[nodiscard]] const consensus::AuthoritySet& voters() const;
+    /// Of the last justification that was verified, stored ones included. Null before the first.
+    [[nodiscard]] std::shared_ptr<const FinalityEvidence> finalityEvidence() const;
+    /// The blocks that changed the voters since the start, lowest first, each with the justification that
+    /// proves it.
+    [[nodiscard]] const std::vector<consensus::WarpFragment>& setChanges() const;
+    /// Whether all known headers were made by Aura. False: nothing above the first foreign one is sealed.
+    [[nodiscard]] bool sealsUnderstood() const { return !foreignSeal(); }
+    /// The first known block that BABE made.
+    [[nodiscard]] std::optional<BlockRef> foreignSeal() const;
+    /// The block that replaced the voters by force, if that stops finality: a new checkpoint is needed.
+    [[nodiscard]] std::optional<BlockRef> forcedChange() const;
+    /// What final blocks told the voters without effect on verification, oldest first, bounded.
+    [[nodiscard]] const std::vector<VoterNotice>& voterNotices() const;
     [[nodiscard]] const std::vector<Equivocation>& equivocations() const;
     /// Blocks that became final since the last call, oldest first; after a jump only the newest.
     [[nodiscard]] std::vector<BlockRef> takeFinalized();
@@ -102,6 +127,12 @@ public:
     }
     /// Whether an older block belongs to the final chain. Unknown starts a walk along parent hashes.
     [[nodiscard]] Standing standing(const BlockRef& block);
+
+    /// The value with everything needed to check it again. All parts must be in memory: the headers from the
+    /// value's block to the last final one (the newest 4096 are kept, unbroken since the last jump) and the
+    /// proofs of all changes of voters since the start. Errors: NotOneValue, PathForgotten,
+    /// EvidenceForgotten.
+    [[nodiscard]] Result<ProofDocument> document(const ProvenBytes& proven) const;
 
 private:
     struct Parts;

@@ -66,6 +66,38 @@ std::string_view nameOf(LightError reason)
         return "StateHashMismatch";
     case NoAuthors:
         return "NoAuthors";
+    case NoValue:
+        return "NoValue";
+    case ChildRootMalformed:
+        return "ChildRootMalformed";
+    case KeyRehashMismatch:
+        return "KeyRehashMismatch";
+    case KeyMisshaped:
+        return "KeyMisshaped";
+    case UnknownSystemVersion:
+        return "UnknownSystemVersion";
+    case OtherStart:
+        return "OtherStart";
+    case StateUnavailable:
+        return "StateUnavailable";
+    case ChangePending:
+        return "ChangePending";
+    case SetIdUnconfirmed:
+        return "SetIdUnconfirmed";
+    case NotOneValue:
+        return "NotOneValue";
+    case PathForgotten:
+        return "PathForgotten";
+    case EvidenceForgotten:
+        return "EvidenceForgotten";
+    case DocumentTooLarge:
+        return "DocumentTooLarge";
+    case DocumentDamaged:
+        return "DocumentDamaged";
+    case LinkBroken:
+        return "LinkBroken";
+    case ValueMismatch:
+        return "ValueMismatch";
     }
     return "";
 }

@@ -29,6 +29,11 @@ enum class LightError : std::uint16_t {
     UnknownBlock, ///< no verified header of that hash is in memory
     NotSealed, ///< the header is only linked: nothing may be proven against it
     NotInBody, ///< the extrinsic is not in that block
+    NoValue, ///< proven: there is no value under that key
+    ChildRootMalformed, ///< what stands where a child trie's root must be is no hash
+    KeyRehashMismatch, ///< a map key does not hash to what stands before it
+    KeyMisshaped, ///< a storage key of another map, or with more or fewer bytes than the key parts have
+    UnknownSystemVersion, ///< how the runtime lays out its extrinsics trie is not known
     UnknownRequest, ///< answer to a request that is no longer open
     Unavailable, ///< the server could not answer
     // stored state and checkpoints
@@ -36,6 +41,18 @@ enum class LightError : std::uint16_t {
     StateOfOtherChain, ///< another genesis hash
     StateHashMismatch, ///< the stored header does not hash to the stored hash
     NoAuthors, ///< an empty Aura list
+    OtherStart, ///< names another block at the height of the trusted start
+    StateUnavailable, ///< the server keeps the state of that block no more
+    ChangePending, ///< a change of voters is under way after that block
+    SetIdUnconfirmed, ///< no justification verified under the entered set id
+    // proof documents
+    NotOneValue, ///< the proof is of a list, a child trie or a derived value
+    PathForgotten, ///< headers between the value's block and the final one are in memory no more
+    EvidenceForgotten, ///< the proof of finality or of a change of voters is not at hand
+    DocumentTooLarge, ///< more than any honest document holds
+    DocumentDamaged, ///< not the JSON of a document; detail names the member
+    LinkBroken, ///< its headers do not connect the value's block with the justified one
+    ValueMismatch, ///< the nodes prove another value than it names
 };
 std::string_view moduleOf(LightError reason);
 std::string_view nameOf(LightError reason);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/light/proof_reader.hpp"
 
+#include "core/trie/root.hpp"
+
 #include <algorithm>
 
 namespace taonaut::light {
@@ -8,15 +10,9 @@ namespace {
 
 using SharedNodes = std::shared_ptr<const std::vector<Bytes>>;
 
-Evidence evidenceOf(
-    ByteView key, const Hash256& root, const trie::StorageProof& proof, const SharedNodes& nodes)
+SharedNodes nodesOf(const trie::StorageProof& proof)
 {
-    Evidence evidence;
-    evidence.storageKey = toBytes(key);
-    evidence.stateRoot = root;
-    evidence.proofBytes = proof.totalBytes();
-    evidence.nodes = nodes;
-    return evidence;
+    return std::make_shared<const std::vector<Bytes>>(proof.nodes());
 }
 
 } // namespace
@@ -31,10 +27,22 @@ Result<std::uint32_t> VerifiedBody::indexOf(ByteView extrinsic) const
     return fail(LightError::NotInBody);
 }
 
+Evidence ProofReader::evidenceOf(
+    ByteView key, const trie::StorageProof& proof, std::shared_ptr<const std::vector<Bytes>> nodes) const
+{
+    Evidence evidence;
+    evidence.storageKey = toBytes(key);
+    evidence.stateRoot = m_stateRoot;
+    evidence.proofBytes = proof.totalBytes();
+    evidence.nodes = std::move(nodes);
+    evidence.childRoot = m_childRoot;
+    return evidence;
+}
+
 Result<std::vector<ProvenBytes>> ProofReader::read(
     const trie::StorageProof& proof, std::span<const Bytes> keys) const
 {
-    const auto nodes = std::make_shared<const std::vector<Bytes>>(proof.nodes());
+    const SharedNodes nodes = nodesOf(proof);
     std::vector<ProvenBytes> values;
     values.reserve(keys.size());
     for (const Bytes& key : keys) {
@@ -42,7 +50,7 @@ Result<std::vector<ProvenBytes>> ProofReader::read(
         if (!found) {
             return fail(found);
         }
-        Evidence evidence = evidenceOf(key, m_stateRoot, proof, nodes);
+        Evidence evidence = evidenceOf(key, proof, nodes);
         evidence.steps = std::move(found->steps);
         values.push_back(ProvenBytes(std::move(found->value), m_block, m_level,
             std::make_shared<const Evidence>(std::move(evidence))));
@@ -57,17 +65,62 @@ Result<Proven<std::vector<trie::Entry>>> ProofReader::list(
     if (!found) {
         return fail(found);
     }
-    const auto nodes = std::make_shared<const std::vector<Bytes>>(proof.nodes());
     return Proven<std::vector<trie::Entry>>(std::move(found->entries), m_block, m_level,
-        std::make_shared<const Evidence>(evidenceOf(prefix, m_stateRoot, proof, nodes)));
+        std::make_shared<const Evidence>(evidenceOf(prefix, proof, nodesOf(proof))));
 }
 
-Result<VerifiedBody> ProofReader::body(std::vector<Bytes> extrinsics) const
+Result<Proven<Hash256>> ProofReader::readHash(const trie::StorageProof& proof, ByteView key) const
 {
-    if (chain::extrinsicsRoot(extrinsics) != m_extrinsicsRoot) {
+    Result<trie::HashResult> found = proof.readHash(m_stateRoot, key);
+    if (!found) {
+        return fail(found);
+    }
+    if (!found->hash) {
+        return fail(LightError::NoValue);
+    }
+    Evidence evidence = evidenceOf(key, proof, nodesOf(proof));
+    evidence.steps = std::move(found->steps);
+    return Proven<Hash256>(
+        *found->hash, m_block, m_level, std::make_shared<const Evidence>(std::move(evidence)));
+}
+
+Result<ProofReader> ProofReader::child(const trie::StorageProof& proof, ByteView childId) const
+{
+    const Bytes key = childRootKey(childId);
+    Result<trie::ReadResult> found = proof.read(m_stateRoot, key);
+    if (!found) {
+        return fail(found);
+    }
+    const Result<Hash256> root = found->value ? Hash256::from(*found->value) : trie::emptyRoot();
+    if (!root) {
+        return fail(LightError::ChildRootMalformed, std::to_string(found->value->size()) + " bytes");
+    }
+    Evidence evidence = evidenceOf(key, proof, nodesOf(proof));
+    evidence.steps = std::move(found->steps);
+    ProofReader reader = *this;
+    reader.m_stateRoot = *root;
+    reader.m_childRoot = std::make_shared<const Evidence>(std::move(evidence));
+    return reader;
+}
+
+Result<VerifiedBody> ProofReader::body(std::vector<Bytes> extrinsics, std::uint8_t systemVersion) const
+{
+    if (systemVersion > 2) {
+        return fail(LightError::UnknownSystemVersion, std::to_string(systemVersion));
+    }
+    const trie::Version version = systemVersion == 2 ? trie::Version::V1 : trie::Version::V0;
+    if (trie::orderedRoot(extrinsics, version) != m_extrinsicsRoot) {
         return fail(LightError::ExtrinsicsRootMismatch);
     }
     return VerifiedBody(m_block, m_level, std::move(extrinsics));
+}
+
+Bytes childRootKey(ByteView childId)
+{
+    constexpr std::string_view kPlace = ":child_storage:default:";
+    Bytes key(kPlace.size() + childId.size());
+    std::ranges::copy(childId, std::ranges::copy(bytesOf(kPlace), key.begin()).out);
+    return key;
 }
 
 bool isIncomplete(const Error& error)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Reads what a block contains, against the roots in its checked header: storage values, complete lists of
-// keys, the body. Client::reader hands one out for headers that are sealed or final and for no other; the
-// reader is a small value and stays usable after the client has moved on.
+// Reads what a block contains, against the roots in its checked header: storage values, hashes of large ones,
+// complete lists of keys, child tries, the body. Client::reader hands one out for headers that are sealed or
+// final and for no other; the reader is a small value and stays usable after the client has moved on.
 
 #include "core/chain/header.hpp"
 #include "core/light/error.hpp"
@@ -49,8 +49,15 @@ public:
     /// Every entry whose key starts with the prefix, in key order; possibly none. Errors: as read.
     [[nodiscard]] Result<Proven<std::vector<trie::Entry>>> list(
         const trie::StorageProof& proof, ByteView prefix) const;
-    /// Errors: ExtrinsicsRootMismatch.
-    [[nodiscard]] Result<VerifiedBody> body(std::vector<Bytes> extrinsics) const;
+    /// BLAKE2b-256 of a value too large to ask for, such as `:code`. Errors: as read, and NoValue.
+    [[nodiscard]] Result<Proven<Hash256>> readHash(const trie::StorageProof& proof, ByteView key) const;
+    /// Reads inside the child trie of that id; one that does not exist reads as empty. proof: of the key
+    /// childRootKey(id) in the state of the block. Errors: as read, and ChildRootMalformed.
+    [[nodiscard]] Result<ProofReader> child(const trie::StorageProof& proof, ByteView childId) const;
+    /// systemVersion: of the proven runtime version; 0 and 1 lay the trie out in version 0, 2 in version 1.
+    /// Errors: ExtrinsicsRootMismatch, UnknownSystemVersion.
+    [[nodiscard]] Result<VerifiedBody> body(
+        std::vector<Bytes> extrinsics, std::uint8_t systemVersion = 1) const;
 
 private:
     friend class Client;
@@ -61,6 +68,8 @@ private:
         , m_extrinsicsRoot(header.extrinsicsRoot)
     {
     }
+    [[nodiscard]] Evidence evidenceOf(
+        ByteView key, const trie::StorageProof& proof, std::shared_ptr<const std::vector<Bytes>> nodes) const;
     /// The same value at a higher level of its block.
     template <class T> [[nodiscard]] static Proven<T> raise(const Proven<T>& proven, Level level)
     {
@@ -71,7 +80,11 @@ private:
     Level m_level;
     Hash256 m_stateRoot;
     Hash256 m_extrinsicsRoot;
+    std::shared_ptr<const Evidence> m_childRoot; ///< of readers inside a child trie
 };
+
+/// Where the state of a block keeps the root of a child trie.
+[[nodiscard]] Bytes childRootKey(ByteView childId);
 
 /// Whether an error of read or list means that the answer left something out, rather than that it lies.
 [[nodiscard]] bool isIncomplete(const Error& error);

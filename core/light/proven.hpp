@@ -57,6 +57,8 @@ struct Evidence {
     std::size_t proofBytes = 0; ///< size of the whole answer, which may prove several keys
     std::shared_ptr<const std::vector<Bytes>>
         nodes; ///< the answer itself, shared by all values proven with it
+    /// For values of a child trie: the proof of that trie's root in the state of the block. Else null.
+    std::shared_ptr<const Evidence> childRoot;
 };
 
 template <class T> class Proven {

@@ -40,8 +40,13 @@ struct AskStorage {
     Hash256 at;
 };
 
-using Question
-    = std::variant<AskFinalizedHead, AskBestHead, AskBlockHash, AskHeader, AskBlock, AskProof, AskStorage>;
+/// grandpa_proveFinality(number) -> FinalityProofAnswer. Asked only of servers that offer it.
+struct AskFinalityProof {
+    BlockNumber number;
+};
+
+using Question = std::variant<AskFinalizedHead, AskBestHead, AskBlockHash, AskHeader, AskBlock, AskProof,
+    AskStorage, AskFinalityProof>;
 using RequestId = std::uint64_t;
 
 struct Request {
@@ -65,10 +70,19 @@ struct ProofAnswer {
 struct StorageAnswer {
     std::optional<Bytes> value;
 };
+struct FinalityProofAnswer {
+    std::optional<Bytes> proof; ///< empty: the server has none
+};
 /// The server refused or did not know: an error answer, or a state that it no longer keeps.
 struct Unavailable { };
 
-using Answer = std::variant<HashAnswer, HeaderAnswer, BlockAnswer, ProofAnswer, StorageAnswer, Unavailable>;
+using Answer = std::variant<HashAnswer, HeaderAnswer, BlockAnswer, ProofAnswer, StorageAnswer,
+    FinalityProofAnswer, Unavailable>;
+
+/// What a server can do beyond what every node can.
+struct ServerOffers {
+    bool finalityProofs = false; ///< grandpa_proveFinality
+};
 
 /// Outcome of checking something that a server sent.
 struct Verdict {

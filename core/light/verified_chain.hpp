@@ -4,6 +4,7 @@
 // Everything that the client has verified: the last final block, who may vote after it, the checked headers
 // above. Each function either takes over something proven or changes nothing and says why.
 
+#include "core/consensus/grandpa_digest.hpp"
 #include "core/light/chain_parameters.hpp"
 #include "core/light/finality_state.hpp"
 #include "core/light/header_check.hpp"
@@ -20,6 +21,12 @@ struct Equivocation {
     consensus::AuraKey author;
     Hash256 first;
     Hash256 second;
+};
+
+/// Pause, Resume or OnDisabled in a final block: noted, without effect.
+struct VoterNotice {
+    BlockRef block;
+    consensus::GrandpaDigest digest;
 };
 
 class VerifiedChain {

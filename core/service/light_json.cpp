@@ -172,6 +172,10 @@ struct CallWriter {
     {
         return { "state_getStorage", paramsOf(json::array({ toHex(ask.key), toHex(ask.at.view()) })) };
     }
+    RpcCall operator()(const light::AskFinalityProof& ask) const
+    {
+        return { "grandpa_proveFinality", paramsOf(json::array({ ask.number.value() })) };
+    }
 };
 
 struct AnswerReader {
@@ -220,6 +224,14 @@ struct AnswerReader {
         }
         Result<Bytes> value = bytesFrom(&result, "value");
         return value ? Result<light::Answer>(light::StorageAnswer { std::move(*value) }) : fail(value);
+    }
+    Result<light::Answer> operator()(const light::AskFinalityProof&) const
+    {
+        if (result.is_null()) {
+            return light::Answer(light::FinalityProofAnswer {});
+        }
+        Result<Bytes> proof = bytesFrom(&result, "proof");
+        return proof ? Result<light::Answer>(light::FinalityProofAnswer { std::move(*proof) }) : fail(proof);
     }
 };
 

@@ -89,18 +89,19 @@ Result<ReadResult> StorageProof::read(const Hash256& root, ByteView key) const
     return result;
 }
 
-Result<std::optional<Hash256>> StorageProof::readHash(const Hash256& root, ByteView key) const
+Result<HashResult> StorageProof::readHash(const Hash256& root, ByteView key) const
 {
-    const Result<ProofPlace> place = locate(*this, root, key, Steps::Skip);
+    Result<ProofPlace> place = locate(*this, root, key, Steps::Record);
     if (!place) {
         return fail(place);
     }
-    if (!place->value) {
-        return std::optional<Hash256>();
+    HashResult result;
+    result.steps = std::move(place->steps);
+    if (place->value) {
+        const NodeValue& value = *place->value;
+        result.hash = value.hashed ? *Hash256::from(value.bytes) : crypto::blake2b256(value.bytes);
     }
-    const NodeValue& value = *place->value;
-    return std::optional<Hash256>(
-        value.hashed ? *Hash256::from(value.bytes) : crypto::blake2b256(value.bytes));
+    return result;
 }
 
 Result<PrefixResult> StorageProof::enumerate(const Hash256& root, ByteView prefix) const

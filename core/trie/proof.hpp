@@ -38,6 +38,12 @@ struct ReadResult {
     std::vector<ProofStep> steps;
 };
 
+/// BLAKE2b-256 of the value, or proven absence when `hash` is empty.
+struct HashResult {
+    std::optional<Hash256> hash;
+    std::vector<ProofStep> steps;
+};
+
 /// The complete list of entries under a prefix.
 struct PrefixResult {
     std::vector<Entry> entries; ///< in key order
@@ -55,8 +61,8 @@ public:
 
     /// Errors: MissingNode and MissingValue (incomplete), MalformedNode (rejected).
     [[nodiscard]] Result<ReadResult> read(const Hash256& root, ByteView key) const;
-    /// The hash of a value, for values too large to ask for (`:code`): absent, or BLAKE2b-256 of the value.
-    [[nodiscard]] Result<std::optional<Hash256>> readHash(const Hash256& root, ByteView key) const;
+    /// The hash of a value, for values too large to ask for (`:code`). Errors: MissingNode, MalformedNode.
+    [[nodiscard]] Result<HashResult> readHash(const Hash256& root, ByteView key) const;
     /// Every entry under the prefix. Errors: as read, and TooLarge.
     [[nodiscard]] Result<PrefixResult> enumerate(const Hash256& root, ByteView prefix) const;
     /// Every key under the prefix, values not needed. Errors: MissingNode, MalformedNode, TooLarge.

@@ -187,6 +187,28 @@ Bytes ScriptedChain::justify(const chain::Header& header, std::uint64_t setId,
     return consensus::makeJustification(header, ++m_round, setId, keys).encode();
 }
 
+std::optional<Bytes> ScriptedChain::finalityProof(BlockNumber number) const
+{
+    if (number > finalized().header.number) {
+        return std::nullopt;
+    }
+    scale::Encoder unknown;
+    std::uint32_t count = 0;
+    for (std::uint32_t next = number.value(); next <= finalized().header.number.value(); ++next) {
+        const Block& block = canonical(next);
+        if (next != number.value()) {
+            block.header.write(unknown);
+            ++count;
+        }
+        if (block.justification) {
+            scale::Encoder proof;
+            proof.raw(block.hash.view()).bytes(*block.justification).compact(count).raw(unknown.view());
+            return proof.take();
+        }
+    }
+    return std::nullopt;
+}
+
 const Block& ScriptedChain::changeVoters(std::uint8_t firstSeed, std::size_t count, std::uint32_t delay)
 {
     std::vector<Keys> next = keysFrom(firstSeed, count);
@@ -251,6 +273,10 @@ light::Answer ScriptedServer::honest(const light::Question& question) const
         const bool kept = !keepsOnlyMultiples || block->header.number.value() % 512 == 0
             || std::find(alwaysKept.begin(), alwaysKept.end(), ask->hash) != alwaysKept.end();
         return BlockAnswer { block->header, kept ? block->justification : std::nullopt };
+    }
+    if (const auto* ask = std::get_if<AskFinalityProof>(&question)) {
+        return provesFinality ? Answer(FinalityProofAnswer { m_chain.finalityProof(ask->number) })
+                              : Answer(Unavailable {});
     }
     const bool isProof = std::holds_alternative<AskProof>(question);
     const Hash256& at = isProof ? std::get<AskProof>(question).at : std::get<AskStorage>(question).at;

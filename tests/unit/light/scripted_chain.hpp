@@ -74,6 +74,9 @@ public:
     [[nodiscard]] Bytes justify(const chain::Header& header, std::uint64_t setId,
         const std::vector<Keys>& voters, std::size_t count) const;
 
+    /// As grandpa_proveFinality answers: of the lowest justified block at or above the number.
+    [[nodiscard]] std::optional<Bytes> finalityProof(BlockNumber number) const;
+
     /// The next block announces new voters and they vote from the block after `delay` more on.
     const Block& changeVoters(std::uint8_t firstSeed, std::size_t count, std::uint32_t delay = 0);
     /// The next block installs new authors.
@@ -109,6 +112,7 @@ public:
     bool keepsOnlyMultiples = false; ///< justifications of multiples of 512 and blocks in `alwaysKept` only
     std::vector<Hash256> alwaysKept;
     std::optional<BlockNumber> prunedBelow; ///< states below are gone
+    bool provesFinality = true; ///< answers AskFinalityProof
     std::size_t answered = 0;
 
     [[nodiscard]] light::Answer answer(const light::Question& question);
