@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/net/client_socket.hpp"
 
-#include <QHostAddress>
+#include "core/net/server_busy.hpp"
+
 #include <QNetworkProxy>
 
 namespace taonaut::net {
 namespace {
+
+constexpr std::size_t kLongestWords = 1024;
 
 bool isUsable(const QUrl& url)
 {
@@ -94,8 +97,18 @@ Error ClientSocket::reasonOfClose() const
     if (m_socket.closeCode() == QWebSocketProtocol::CloseCodeTooMuchData) {
         return NetError::TooLarge;
     }
-    const NetError reason = m_open ? NetError::Closed : NetError::ConnectFailed;
-    return { reason, m_socket.errorString().toStdString() };
+    const std::string words = m_socket.errorString().toStdString();
+    const std::string farewell = m_socket.closeReason().toStdString().substr(0, kLongestWords);
+    // Qt 6.4 does not know 1012 (restart), 1013 (try again later) and 1014 (bad gateway), and loses the
+    // number.
+    const bool tryLater = farewell.starts_with("Invalid close code");
+    if (m_open && (isBusyClose(m_socket.closeCode()) || tryLater)) {
+        return { NetError::Busy, farewell };
+    }
+    if (!m_open && isBusyHandshake(words)) {
+        return { NetError::Busy, words.substr(0, kLongestWords) };
+    }
+    return { m_open ? NetError::Closed : NetError::ConnectFailed, words };
 }
 
 void ClientSocket::timeOut()

@@ -7,6 +7,7 @@
 #include "core/net/error.hpp"
 #include "core/net/json_rpc_client.hpp"
 
+#include <QHostAddress>
 #include <QObject>
 #include <QTimer>
 #include <QUrl>
@@ -23,6 +24,7 @@ public:
     /// Ends in opened() or ended(). Only on a new object.
     void open(const QUrl& url);
     [[nodiscard]] bool isOpen() const noexcept { return m_open; }
+    [[nodiscard]] QHostAddress peerAddress() const { return m_socket.peerAddress(); }
     void send(const std::string& text);
     /// Ends in ended(reason), emitted inside the call.
     void end(const Error& reason);
@@ -34,7 +36,6 @@ signals:
 
 private:
     void becameOpen();
-    void heard();
     void timeOut();
     [[nodiscard]] Error reasonOfClose() const;
 

@@ -27,6 +27,8 @@ std::string_view nameOf(NetError reason)
         return "TooLarge";
     case NetError::Closed:
         return "Closed";
+    case NetError::Busy:
+        return "Busy";
     case NetError::JsonTooDeep:
         return "JsonTooDeep";
     case NetError::ReservedBits:

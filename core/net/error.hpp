@@ -18,6 +18,7 @@ enum class NetError : std::uint16_t {
     ServerError, ///< the server answered with an error; code and words in CallError
     TooLarge, ///< a message above the limit
     Closed, ///< the connection ended before the answer, or was never open
+    Busy, ///< the server asks for patience; detail: its words, untrusted
     // JSON text
     JsonTooDeep, ///< nested deeper than the limit
     // WebSocket frames

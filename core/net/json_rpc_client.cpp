@@ -3,11 +3,12 @@
 
 #include "core/net/client_socket.hpp"
 #include "core/net/json_text.hpp"
+#include "core/net/server_busy.hpp"
+#include "core/net/subscriptions.hpp"
 
 #include <QPointer>
 #include <QTimer>
 #include <algorithm>
-#include <deque>
 #include <map>
 #include <utility>
 
@@ -17,52 +18,25 @@ namespace {
 using Json = nlohmann::json;
 using Clock = std::chrono::steady_clock;
 
-constexpr std::size_t kLongestWords = 1024;
-
-std::string cut(std::string text)
-{
-    text.resize(std::min(text.size(), kLongestWords));
-    return text;
-}
-
 std::string textOf(const Json& value)
 {
     return value.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-CallError serverError(const Json& error)
-{
-    CallError result { NetError::ServerError };
-    if (!error.is_object()) {
-        result.message = cut(textOf(error));
-        return result;
-    }
-    const auto code = error.find("code");
-    const auto message = error.find("message");
-    const auto data = error.find("data");
-    result.code = code != error.end() && code->is_number_integer() ? code->get<std::int64_t>() : 0;
-    result.message
-        = message != error.end() && message->is_string() ? cut(message->get<std::string>()) : std::string();
-    result.data = data != error.end() ? cut(textOf(*data)) : std::string();
-    return result;
-}
-
 } // namespace
-
-std::string CallError::text() const
-{
-    return reason.is(NetError::ServerError) ? reason.text() + ": " + std::to_string(code) + " " + message
-                                            : reason.text();
-}
 
 class JsonRpcClient::Private {
 public:
     Private(JsonRpcClient& owner, ClientOptions options)
         : m_owner(owner)
-        , m_options(options)
+        , m_options(std::move(options))
+        , m_pace(m_options.pace ? m_options.pace : std::make_shared<Pace>())
+        , m_subscriptions(m_options.messageLimit)
     {
         m_deadlines.setSingleShot(true);
+        m_sending.setSingleShot(true);
         QObject::connect(&m_deadlines, &QTimer::timeout, &owner, [this] { failLate(); });
+        QObject::connect(&m_sending, &QTimer::timeout, &owner, [this] { sendWaiting(); });
     }
 
     ~Private() { dropSocket(); }
@@ -76,44 +50,47 @@ public:
     SubscriptionId subscribe(std::string method, Json params, Answer started, Notification notification);
     void unsubscribe(SubscriptionId id, std::string method);
     [[nodiscard]] std::chrono::milliseconds requestTimeout() const { return m_options.requestTimeout; }
+    [[nodiscard]] std::uint64_t bytesReceived() const noexcept { return m_bytesReceived; }
 
 private:
     struct Question {
         Answer answer;
         Clock::time_point deadline;
     };
-    struct Subscription {
-        Notification notification;
-        std::optional<Json> serverId; ///< empty until the server has answered
-        std::optional<std::string> cancelMethod; ///< unsubscribed before the server had answered
-    };
 
     void dropSocket();
+    void sendWaiting();
     void received(const QByteArray& message);
+    void receivedMember(Json& message, std::size_t size);
     void receivedAnswer(const Json& id, Json& message);
-    void receivedNotification(Json& message, std::size_t size);
+    void receivedRefusal(const CallError& error);
+    void deliver(const std::optional<Subscriptions::Delivery>& delivery);
     void started(SubscriptionId id, const Answer& tell, Result<Json, CallError> result);
-    void deliverEarly(SubscriptionId id);
-    [[nodiscard]] Subscription* findByServerId(const Json& id);
     void failLate();
     void armDeadlines();
 
     JsonRpcClient& m_owner;
     ClientOptions m_options;
+    std::shared_ptr<Pace> m_pace;
     std::unique_ptr<ClientSocket> m_socket;
     QTimer m_deadlines;
+    QTimer m_sending; ///< until the next message may go
     std::uint64_t m_lastId = 0;
+    std::uint64_t m_bytesReceived = 0;
+    bool m_paced = false; ///< the present connection is one to a public address
     std::map<std::uint64_t, Question> m_questions;
-    std::map<SubscriptionId, Subscription> m_subscriptions;
-    std::deque<std::pair<Json, Json>> m_early; ///< server's identifier and result
-    std::size_t m_earlyBytes = 0; ///< of the messages they came in, since none waited
+    OutgoingCalls m_outgoing; ///< of a paced connection
+    Subscriptions m_subscriptions;
 };
 
 void JsonRpcClient::Private::open(const QUrl& url)
 {
     finish(NetError::Closed);
     m_socket = std::make_unique<ClientSocket>(m_options);
-    QObject::connect(m_socket.get(), &ClientSocket::opened, &m_owner, &JsonRpcClient::opened);
+    QObject::connect(m_socket.get(), &ClientSocket::opened, &m_owner, [this] {
+        m_paced = m_options.paced && m_options.paced(m_socket->peerAddress());
+        emit m_owner.opened();
+    });
     QObject::connect(
         m_socket.get(), &ClientSocket::ended, &m_owner, [this](const Error& reason) { finish(reason); });
     QObject::connect(m_socket.get(), &ClientSocket::received, &m_owner,
@@ -136,8 +113,9 @@ void JsonRpcClient::Private::finish(const Error& reason)
         return;
     }
     dropSocket();
+    m_sending.stop();
+    m_outgoing = OutgoingCalls();
     m_subscriptions.clear();
-    m_early.clear();
     const auto tellAll = [this, questions = std::exchange(m_questions, {}), reason] {
         const QPointer<JsonRpcClient> alive(&m_owner);
         for (const auto& [id, question] : questions) {
@@ -165,7 +143,24 @@ void JsonRpcClient::Private::call(
     armDeadlines();
     const Json request { { "jsonrpc", "2.0" }, { "id", id }, { "method", std::move(method) },
         { "params", std::move(params) } };
-    m_socket->send(textOf(request));
+    if (!m_paced) {
+        m_socket->send(textOf(request));
+        return;
+    }
+    m_outgoing.add(id, textOf(request));
+    if (!m_sending.isActive()) {
+        m_sending.start(0); // what is asked in the same turn goes together
+    }
+}
+
+void JsonRpcClient::Private::sendWaiting()
+{
+    while (const std::optional<std::string> message = m_outgoing.next(*m_pace, Clock::now())) {
+        m_socket->send(*message);
+    }
+    if (!m_outgoing.isEmpty()) {
+        m_sending.start(std::max(m_pace->pacer.wait(Clock::now()), std::chrono::milliseconds(1)));
+    }
 }
 
 JsonRpcClient::SubscriptionId JsonRpcClient::Private::subscribe(
@@ -173,7 +168,7 @@ JsonRpcClient::SubscriptionId JsonRpcClient::Private::subscribe(
 {
     const SubscriptionId id = ++m_lastId;
     if (isOpen()) {
-        m_subscriptions.emplace(id, Subscription { std::move(notification), {}, {} });
+        m_subscriptions.add(id, std::move(notification));
     }
     call(
         std::move(method), std::move(params),
@@ -185,76 +180,72 @@ JsonRpcClient::SubscriptionId JsonRpcClient::Private::subscribe(
 
 void JsonRpcClient::Private::started(SubscriptionId id, const Answer& tell, Result<Json, CallError> result)
 {
-    const auto found = m_subscriptions.find(id);
-    if (!result || found == m_subscriptions.end()) {
+    if (!result || !m_subscriptions.contains(id)) {
         m_subscriptions.erase(id);
         tell(std::move(result));
         return;
     }
-    found->second.serverId = *result;
-    if (const std::optional<std::string> cancel = found->second.cancelMethod) {
+    if (const std::optional<std::string> cancel = m_subscriptions.name(id, *result)) {
         unsubscribe(id, *cancel);
         return;
     }
     const QPointer<JsonRpcClient> alive(&m_owner);
     tell(std::move(result));
-    if (alive) {
-        deliverEarly(id);
-    }
-}
-
-void JsonRpcClient::Private::deliverEarly(SubscriptionId id)
-{
-    const QPointer<JsonRpcClient> alive(&m_owner);
-    std::deque<std::pair<Json, Json>> rest;
-    for (auto& [serverId, result] : std::exchange(m_early, {})) {
-        const auto found = m_subscriptions.find(id);
-        if (found == m_subscriptions.end() || found->second.serverId != serverId) {
-            rest.emplace_back(std::move(serverId), std::move(result));
-            continue;
-        }
-        const Notification notification = found->second.notification; // it may unsubscribe itself
-        notification(result);
-        if (!alive) {
+    while (alive) {
+        const std::optional<Subscriptions::Delivery> early = m_subscriptions.takeEarly(id);
+        if (!early) {
+            m_subscriptions.forgetEarly();
             return;
         }
-    }
-    const bool othersWait = std::any_of(m_subscriptions.begin(), m_subscriptions.end(),
-        [](const auto& entry) { return !entry.second.serverId; });
-    if (othersWait) {
-        m_early = std::move(rest);
+        deliver(early);
     }
 }
 
 void JsonRpcClient::Private::unsubscribe(SubscriptionId id, std::string method)
 {
-    const auto found = m_subscriptions.find(id);
-    if (found == m_subscriptions.end()) {
-        return;
+    if (const std::optional<Json> serverId = m_subscriptions.cancel(id, method)) {
+        call(
+            std::move(method), Json::array({ *serverId }), [](const auto&) {}, m_options.requestTimeout);
     }
-    if (!found->second.serverId) {
-        found->second.cancelMethod = std::move(method);
-        return;
+}
+
+void JsonRpcClient::Private::deliver(const std::optional<Subscriptions::Delivery>& delivery)
+{
+    if (delivery) {
+        delivery->notification(delivery->result);
     }
-    Json params = Json::array({ *found->second.serverId });
-    m_subscriptions.erase(found);
-    call(
-        std::move(method), std::move(params), [](const auto&) {}, m_options.requestTimeout);
 }
 
 void JsonRpcClient::Private::received(const QByteArray& bytes)
 {
-    Result<Json> message
-        = parseJson({ bytes.constData(), static_cast<std::size_t>(bytes.size()) }, kJsonDepth);
+    const auto size = static_cast<std::size_t>(bytes.size());
+    m_bytesReceived += size;
+    Result<Json> message = parseJson({ bytes.constData(), size }, kJsonDepth);
     if (!message) {
         finish(message.error());
         return;
     }
-    const bool isObject = message->is_object();
-    if (isObject && message->contains("method")) {
-        receivedNotification(*message, static_cast<std::size_t>(bytes.size()));
-    } else if (isObject && message->contains("id")) {
-        receivedAnswer(message->at("id"), *message);
+    if (!message->is_array() || message->empty()) {
+        receivedMember(*message, size);
+        return;
+    }
+    const QPointer<JsonRpcClient> alive(&m_owner);
+    const ClientSocket* const socket = m_socket.get();
+    for (Json& member : *message) {
+        receivedMember(member, size);
+        if (!alive || m_socket.get() != socket) {
+            return;
+        }
+    }
+}
+
+void JsonRpcClient::Private::receivedMember(Json& message, std::size_t size)
+{
+    const bool isObject = message.is_object();
+    if (isObject && message.contains("method")) {
+        deliver(m_subscriptions.receive(message, size));
+    } else if (isObject && message.contains("id")) {
+        receivedAnswer(message.at("id"), message);
     } else {
         finish(NetError::NotJsonRpc);
     }
@@ -262,54 +253,43 @@ void JsonRpcClient::Private::received(const QByteArray& bytes)
 
 void JsonRpcClient::Private::receivedAnswer(const Json& id, Json& message)
 {
+    const auto error = message.find("error");
+    const auto result = message.find("result");
+    const bool failed = error != message.end() && !error->is_null();
+    if (id.is_null() && failed) {
+        receivedRefusal(callErrorFrom(*error));
+        return;
+    }
     const auto found
         = id.is_number_unsigned() ? m_questions.find(id.get<std::uint64_t>()) : m_questions.end();
     if (found == m_questions.end()) {
         return; // late, or not ours
     }
-    const auto error = message.find("error");
-    const auto result = message.find("result");
     if (error == message.end() && result == message.end()) {
         finish(NetError::NotJsonRpc);
         return;
     }
     const Answer answer = std::move(found->second.answer);
+    m_outgoing.answered(found->first);
     m_questions.erase(found);
     armDeadlines();
-    if (error != message.end() && !error->is_null()) {
-        answer(tl::unexpected<CallError>(serverError(*error)));
+    if (failed) {
+        answer(tl::unexpected<CallError>(callErrorFrom(*error)));
     } else {
         answer(result == message.end() ? Json() : std::move(*result));
     }
 }
 
-JsonRpcClient::Private::Subscription* JsonRpcClient::Private::findByServerId(const Json& id)
+/// An error that names no call: the server has no patience, or does not take the batch.
+void JsonRpcClient::Private::receivedRefusal(const CallError& error)
 {
-    const auto found = std::find_if(m_subscriptions.begin(), m_subscriptions.end(),
-        [&id](const auto& entry) { return entry.second.serverId == id; });
-    return found == m_subscriptions.end() ? nullptr : &found->second;
-}
-
-void JsonRpcClient::Private::receivedNotification(Json& message, std::size_t size)
-{
-    const auto params = message.find("params");
-    if (params == message.end() || !params->is_object() || !params->contains("subscription")
-        || !params->contains("result")) {
+    if (isBusyError(error.code, error.message)) {
+        finish({ NetError::Busy, error.message + (error.data.empty() ? "" : " " + error.data) });
         return;
     }
-    Json& id = params->at("subscription");
-    if (const Subscription* const subscription = findByServerId(id)) {
-        if (!subscription->cancelMethod) {
-            const Notification notification = subscription->notification; // it may unsubscribe itself
-            notification(params->at("result"));
-        }
-        return;
-    }
-    const bool anyWaits = std::any_of(m_subscriptions.begin(), m_subscriptions.end(),
-        [](const auto& entry) { return !entry.second.serverId; });
-    m_earlyBytes = m_early.empty() ? size : m_earlyBytes + size;
-    if (anyWaits && m_early.size() < kEarlyNotifications && m_earlyBytes <= m_options.messageLimit) {
-        m_early.emplace_back(std::move(id), std::move(params->at("result")));
+    m_outgoing.batchRefused(*m_pace, isTooLargeBatch(error.code));
+    if (!m_outgoing.isEmpty() && !m_sending.isActive()) {
+        m_sending.start(0);
     }
 }
 
@@ -335,6 +315,7 @@ void JsonRpcClient::Private::failLate()
     for (auto entry = m_questions.begin(); entry != m_questions.end();) {
         if (entry->second.deadline <= now) {
             late.push_back(std::move(entry->second.answer));
+            m_outgoing.gaveUp(entry->first, *m_pace);
             entry = m_questions.erase(entry);
         } else {
             ++entry;
@@ -351,7 +332,7 @@ void JsonRpcClient::Private::failLate()
 
 JsonRpcClient::JsonRpcClient(ClientOptions options, QObject* parent)
     : QObject(parent)
-    , m_private(std::make_unique<Private>(*this, options))
+    , m_private(std::make_unique<Private>(*this, std::move(options)))
 {
 }
 
@@ -370,6 +351,11 @@ void JsonRpcClient::close()
 bool JsonRpcClient::isOpen() const noexcept
 {
     return m_private->isOpen();
+}
+
+std::uint64_t JsonRpcClient::bytesReceived() const noexcept
+{
+    return m_private->bytesReceived();
 }
 
 void JsonRpcClient::call(

@@ -9,6 +9,9 @@
 // after closed() the caller decides when to open() again; the client is reusable. Subscriptions do not
 // survive a connection.
 //
+// To a public address (ClientOptions::paced) messages are spaced out: calls that have to wait go together as
+// one batch, see outgoing_calls.hpp. The time-out of a call includes its waiting.
+//
 // The server may send the first notification before the answer that names the subscription: notifications of
 // unknown subscriptions are kept (at most kEarlyNotifications, and one message limit together) while any
 // subscribe question is open, and delivered right after the answer.
@@ -16,30 +19,19 @@
 // A QObject of one thread: all members are called there, all functions are called back there, never from
 // inside call(), subscribe() or open(). Destruction drops open questions without calling back.
 
-#include "core/net/error.hpp"
+#include "core/net/call_error.hpp"
+#include "core/net/outgoing_calls.hpp"
+#include "core/net/public_address.hpp"
 
 #include <QObject>
 #include <QUrl>
 #include <chrono>
 #include <functional>
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 
 namespace taonaut::net {
-
-/// Why a call failed. With NetError::ServerError the server's own words, which are untrusted and cut to 1,024
-/// bytes.
-struct CallError {
-    Error reason;
-    std::int64_t code = 0; ///< of the server's error object
-    std::string message {};
-    std::string data {}; ///< JSON text of the error's `data`, or empty
-
-    /// "net.ServerError: 4003 Client error: …" for logs.
-    [[nodiscard]] std::string text() const;
-};
 
 struct ClientOptions {
     std::chrono::milliseconds connectTimeout { 10'000 };
@@ -47,6 +39,9 @@ struct ClientOptions {
     /// After this long without any message a ping is sent, after twice as long the connection is closed.
     std::chrono::milliseconds idlePing { 30'000 };
     std::size_t messageLimit = 64U << 20; ///< bytes of one message of the server
+    PaceRule paced = isPublicAddress; ///< to which addresses messages are spaced out
+    /// Shared by all connections to one server, so that a new connection is no new allowance; empty: own.
+    std::shared_ptr<Pace> pace {};
 };
 
 class JsonRpcClient : public QObject {
@@ -63,12 +58,15 @@ public:
     explicit JsonRpcClient(ClientOptions options = {}, QObject* parent = nullptr);
     ~JsonRpcClient() override;
 
-    /// Ends in opened() or closed(BadUrl, ConnectFailed, TimedOut). An earlier connection is closed first.
+    /// Ends in opened() or closed(BadUrl, ConnectFailed, TimedOut, Busy). An earlier connection is closed
+    /// first.
     void open(const QUrl& url);
     /// Fails every open question with Closed and ends in closed(Closed), if a connection was open or being
     /// made.
     void close();
     [[nodiscard]] bool isOpen() const noexcept;
+    /// Of all messages since it was made.
+    [[nodiscard]] std::uint64_t bytesReceived() const noexcept;
 
     /// Asks one question. params: an array or object. Errors: TimedOut, ServerError, Closed; what ends the
     /// connection (NotJson, JsonTooDeep, NotJsonRpc, TooLarge) is handed to every open question.

@@ -3,8 +3,8 @@
 
 // A connection to one server that is made again whenever it ends, after a growing pause.
 
+#include "core/net/backoff.hpp"
 #include "core/net/json_rpc_client.hpp"
-#include "core/service/light_backoff.hpp"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -54,7 +54,7 @@ private:
     QUrl m_endpoint;
     net::ClientOptions m_options;
     std::unique_ptr<net::JsonRpcClient> m_client; ///< made on the thread that works
-    Backoff m_backoff;
+    net::Backoff m_backoff;
     QTimer m_pause;
     QElapsedTimer m_upSince; ///< invalid while not open
     std::optional<Error> m_why; ///< why it was dropped

@@ -2,8 +2,8 @@
 // The parts of the light link that need no server: pauses, debts to callers, waiting work, calls.
 
 #include "core/base/hex.hpp"
+#include "core/net/backoff.hpp"
 #include "core/scale/encoder.hpp"
-#include "core/service/light_backoff.hpp"
 #include "core/service/light_calls.hpp"
 #include "core/service/light_deliveries.hpp"
 #include "core/service/light_waiting.hpp"
@@ -35,7 +35,7 @@ private slots:
 
 void LightPartsTest::pausesGrowToAMinute()
 {
-    Backoff backoff;
+    net::Backoff backoff;
     QCOMPARE(backoff.next(0.0), milliseconds(125));
     QCOMPARE(backoff.next(0.5), milliseconds(375));
     for (int i = 0; i < 20; ++i) {

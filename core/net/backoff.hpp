@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <chrono>
 
-namespace taonaut::service {
+namespace taonaut::net {
 
 class Backoff {
 public:
@@ -22,10 +22,15 @@ public:
         return whole / 2
             + std::chrono::milliseconds(static_cast<long>(static_cast<double>((whole / 2).count()) * chance));
     }
+    /// The next pause is of at least this length, before chance shortens it.
+    void atLeast(std::chrono::milliseconds length)
+    {
+        m_length = std::min(std::max(m_length, length), kLongest);
+    }
     void reset() noexcept { m_length = kFirst; }
 
 private:
     std::chrono::milliseconds m_length = kFirst;
 };
 
-} // namespace taonaut::service
+} // namespace taonaut::net
