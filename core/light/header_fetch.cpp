@@ -132,6 +132,8 @@ void HeaderFetch::plan(const VerifiedChain& chain, RequestQueue& requests)
         m_nextNumber = m_nextNumber.next();
     }
     if (open == 0) {
+        // A header of another height under that hash would come again and again, and never connect.
+        m_expected.insert_or_assign(top.parentHash, BlockNumber(top.number.value() - 1));
         requests.ask(Asker::Headers, AskHeader { top.parentHash });
     }
 }

@@ -108,6 +108,27 @@ private slots:
             std::string("rejected light.HeaderNumberMismatch"));
     }
 
+    void parentsOfOtherHeights()
+    {
+        Follower follower;
+        follower.chain.grow(1);
+        for (int i = 0; i < 4; ++i) {
+            follower.chain.author();
+        }
+        chain::Header forged = follower.chain.canonical(3).header;
+        forged.parentHash = follower.chain.canonical(5).hash; // asked for, it would never connect
+        const Hash256 hash = forged.hash();
+        follower.server.tamper = [&](const Question& question, Answer& answer) {
+            const auto* const ask = std::get_if<AskHeader>(&question);
+            if (std::holds_alternative<AskBestHead>(question)) {
+                answer = HashAnswer { hash };
+            } else if (ask != nullptr && ask->hash == hash) {
+                answer = HeaderAnswer { forged };
+            }
+        };
+        QCOMPARE(follower.sync(), std::string("rejected light.HeaderNumberMismatch"));
+    }
+
     void missingAnswers()
     {
         const auto forget = [](std::size_t kind) {
