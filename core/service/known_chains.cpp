@@ -3,6 +3,7 @@
 
 #include "core/base/hex.hpp"
 #include "core/chain/chain_spec.hpp"
+#include "core/service/checkpoint_json.hpp"
 
 #include <QFile>
 #include <nlohmann/json.hpp>
@@ -13,82 +14,27 @@ namespace {
 
 using Json = nlohmann::json;
 
-/// Reads members and remembers the first that is not what it should be.
-class CheckpointReader {
-public:
-    [[nodiscard]] const Json& object(const Json& parent, const char* name)
-    {
-        static const Json kNone = Json::object();
-        const auto found = parent.find(name);
-        return found != parent.end() && found->is_object() ? *found : (note(name), kNone);
-    }
-    [[nodiscard]] std::string text(const Json& parent, const char* name)
-    {
-        const auto found = parent.find(name);
-        return found != parent.end() && found->is_string() ? found->get<std::string>()
-                                                           : (note(name), std::string());
-    }
-    template <std::unsigned_integral T> [[nodiscard]] T number(const Json& parent, const char* name)
-    {
-        const auto found = parent.find(name);
-        if (found != parent.end() && found->is_number_unsigned()
-            && found->get<std::uint64_t>() <= std::numeric_limits<T>::max()) {
-            return found->get<T>();
-        }
-        note(name);
-        return 0;
-    }
-    template <class Fixed> [[nodiscard]] Fixed fixed(const std::string& hex, const char* name)
-    {
-        const Result<Fixed> value = fixedFromHex<Fixed>(hex);
-        return value ? *value : (note(name), Fixed {});
-    }
-    [[nodiscard]] const Json& list(const Json& parent, const char* name)
-    {
-        static const Json kNone = Json::array();
-        const auto found = parent.find(name);
-        return found != parent.end() && found->is_array() ? *found : (note(name), kNone);
-    }
-    void note(const char* name)
-    {
-        if (m_bad.empty()) {
-            m_bad = name;
-        }
-    }
-    [[nodiscard]] const std::string& bad() const { return m_bad; }
-
-private:
-    std::string m_bad;
-};
-
-chain::Header readHeader(CheckpointReader& in, const Json& checkpoint)
+std::string textOf(const Json& object, const char* name)
 {
-    const Result<Bytes> bytes = fromHex(in.text(checkpoint, "header"));
-    const Result<chain::Header> header = bytes ? chain::Header::decode(*bytes) : fail(bytes);
-    return header ? *header : (in.note("header"), chain::Header {});
+    const auto found = object.find(name);
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
-consensus::AuthoritySet readVoters(CheckpointReader& in, const Json& checkpoint)
+Result<std::vector<NetworkEndpoint>> endpointsOf(const Json& root)
 {
-    consensus::AuthoritySet voters;
-    voters.id = in.number<std::uint64_t>(checkpoint, "setId");
-    for (const Json& entry : in.list(checkpoint, "grandpaAuthorities")) {
-        const Json& member = entry.is_object() ? entry : (in.note("grandpaAuthorities"), Json::object());
-        voters.authorities.push_back(
-            { in.fixed<consensus::VoterKey>(in.text(member, "key"), "grandpaAuthorities"),
-                in.number<std::uint64_t>(member, "weight") });
+    const auto list = root.find("endpoints");
+    if (list == root.end() || !list->is_array()) {
+        return fail(KnownChainError::BadCheckpoint, "endpoints");
     }
-    return voters;
-}
-
-consensus::AuraAuthorities readAuthors(CheckpointReader& in, const Json& checkpoint)
-{
-    consensus::AuraAuthorities authors;
-    for (const Json& entry : in.list(checkpoint, "auraAuthorities")) {
-        authors.push_back(in.fixed<consensus::AuraKey>(
-            entry.is_string() ? entry.get<std::string>() : std::string(), "auraAuthorities"));
+    std::vector<NetworkEndpoint> endpoints;
+    for (const Json& entry : *list) {
+        NetworkEndpoint endpoint { textOf(entry, "url"), textOf(entry, "provider"), true };
+        if (endpoint.url.empty() || endpoint.provider.empty()) {
+            return fail(KnownChainError::BadCheckpoint, "endpoints");
+        }
+        endpoints.push_back(std::move(endpoint));
     }
-    return authors;
+    return endpoints;
 }
 
 } // namespace
@@ -111,18 +57,70 @@ std::string_view nameOf(KnownChainError reason)
     return "";
 }
 
-Result<light::ChainParameters> finney()
+Result<KnownChain> knownChainFromJson(std::string_view text)
 {
-    QFile file(QStringLiteral(":/chains/finney.json"));
+    const Json root = Json::parse(text, nullptr, false);
+    if (!root.is_object()) {
+        return fail(KnownChainError::BadCheckpoint, "not a JSON object");
+    }
+    KnownChain chain;
+    chain.name = textOf(root, "name");
+    chain.whyNoStart = textOf(root, "noCheckpoint");
+    const Result<Hash256> genesis = fixedFromHex<Hash256>(textOf(root, "genesisHash"));
+    if (!genesis) {
+        return fail(KnownChainError::BadCheckpoint, "genesisHash");
+    }
+    chain.genesisHash = *genesis;
+    const auto slot = root.find("slotDuration");
+    chain.slotDurationMs = slot != root.end() && slot->is_number_unsigned() ? slot->get<std::uint64_t>() : 0;
+    if (chain.slotDurationMs == 0) {
+        return fail(KnownChainError::BadCheckpoint, "slotDuration");
+    }
+    Result<std::vector<NetworkEndpoint>> endpoints = endpointsOf(root);
+    if (!endpoints) {
+        return fail(endpoints);
+    }
+    chain.endpoints = std::move(*endpoints);
+    if (!chain.whyNoStart.empty()) {
+        return chain;
+    }
+    Result<light::ChainParameters> start = chainFromJson(root);
+    if (!start) {
+        return fail(start);
+    }
+    chain.start = std::move(*start);
+    return chain;
+}
+
+Result<KnownChain> knownChain(Network network)
+{
+    QFile file(QStringLiteral(":/chains/") + QString::fromUtf8(nameOf(network).data()) + ".json");
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(KnownChainError::BadCheckpoint, "the file is not in the program");
     }
-    return chainFromCheckpoint(file.readAll().toStdString());
+    return knownChainFromJson(file.readAll().toStdString());
+}
+
+Result<light::ChainParameters> shippedStart(Network network)
+{
+    const Result<KnownChain> chain = knownChain(network);
+    if (!chain) {
+        return fail(chain);
+    }
+    if (!chain->start) {
+        return fail(KnownChainError::NoVerifiedStart, std::string(nameOf(network)));
+    }
+    return *chain->start;
+}
+
+Result<light::ChainParameters> finney()
+{
+    return shippedStart(Network::Finney);
 }
 
 Result<light::ChainParameters> testNetwork()
 {
-    return fail(KnownChainError::NoVerifiedStart, "test");
+    return shippedStart(Network::Test);
 }
 
 Result<light::ChainParameters> chainFromSpec(std::string_view specification)
@@ -142,30 +140,7 @@ Result<light::ChainParameters> chainFromSpec(std::string_view specification)
 
 Result<light::ChainParameters> chainFromCheckpoint(std::string_view text)
 {
-    const Json root = Json::parse(text, nullptr, false);
-    if (!root.is_object()) {
-        return fail(KnownChainError::BadCheckpoint, "not a JSON object");
-    }
-    CheckpointReader in;
-    light::Checkpoint start;
-    start.genesisHash = in.fixed<Hash256>(in.text(root, "genesisHash"), "genesisHash");
-    const auto slotDurationMs = in.number<std::uint64_t>(root, "slotDuration");
-    if (slotDurationMs == 0) {
-        in.note("slotDuration");
-    }
-    const Json& checkpoint = in.object(root, "checkpoint");
-    start.blockNumber = BlockNumber(in.number<std::uint32_t>(checkpoint, "blockNumber"));
-    start.blockHash = in.fixed<Hash256>(in.text(checkpoint, "blockHash"), "blockHash");
-    start.header = readHeader(in, checkpoint);
-    start.voters = readVoters(in, checkpoint);
-    start.authors = readAuthors(in, checkpoint);
-    start.date = in.text(checkpoint, "date");
-    start.origin = in.text(checkpoint, "origin");
-    std::string name = in.text(root, "name");
-    if (!in.bad().empty()) {
-        return fail(KnownChainError::BadCheckpoint, in.bad());
-    }
-    return light::ChainParameters::fromCheckpoint(std::move(name), slotDurationMs, std::move(start));
+    return chainFromJson(Json::parse(text, nullptr, false));
 }
 
 } // namespace taonaut::service

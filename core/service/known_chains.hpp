@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Where the light client starts on the chains that this program knows by name: checkpoints that ship with it
-// (resources/chains), and the genesis of a chain whose raw specification is at hand.
+// The chains that this program knows by name (resources/chains): which chain each is, who may be asked, and
+// where the light client starts - and the genesis of a chain whose raw specification is at hand.
 
 #include "core/light/chain_parameters.hpp"
+#include "core/service/network.hpp"
 
+#include <optional>
 #include <string_view>
+#include <vector>
 
 namespace taonaut::service {
 
@@ -17,6 +20,20 @@ enum class KnownChainError : std::uint16_t {
 };
 std::string_view moduleOf(KnownChainError reason);
 std::string_view nameOf(KnownChainError reason);
+
+struct KnownChain {
+    std::string name; ///< "Bittensor"
+    Hash256 genesisHash;
+    std::uint64_t slotDurationMs = 0;
+    std::vector<NetworkEndpoint> endpoints;
+    std::optional<light::ChainParameters> start;
+    std::string whyNoStart; ///< for people; empty where there is a start
+};
+
+/// network: Finney or Test. Errors: BadCheckpoint, those of ChainParameters::fromCheckpoint.
+[[nodiscard]] Result<KnownChain> knownChain(Network network);
+/// The form of resources/chains/*.json.
+[[nodiscard]] Result<KnownChain> knownChainFromJson(std::string_view text);
 
 /// Finney, from the checkpoint that ships with the program.
 [[nodiscard]] Result<light::ChainParameters> finney();
@@ -29,7 +46,7 @@ std::string_view nameOf(KnownChainError reason);
 /// ChainParameters::fromGenesis.
 [[nodiscard]] Result<light::ChainParameters> chainFromSpec(std::string_view specification);
 
-/// The form of resources/chains/*.json. Errors: BadCheckpoint, those of ChainParameters::fromCheckpoint.
+/// A checkpoint as text, see chainFromJson. Errors: BadCheckpoint, those of ChainParameters::fromCheckpoint.
 [[nodiscard]] Result<light::ChainParameters> chainFromCheckpoint(std::string_view text);
 
 } // namespace taonaut::service

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/service/live_session.hpp"
 
-#include "core/chain/chain_spec.hpp"
+#include "core/service/rehearsal/rehearsal.hpp"
 
 #include <QDateTime>
 
@@ -44,9 +44,11 @@ LiveSession::LiveSession(
     , m_book(std::make_shared<AccountBook>(profile.accounts()))
     , m_list(m_book->list())
     , m_selected(m_list.selected)
-    , m_keeper(profile.network("local") / "activity.json")
+    , m_networks(profile, tasks, m_options.paced)
+    , m_network(m_networks.book().chosen())
     , m_node(m_options.node)
     , m_startedMs(now())
+    , m_runtime(tasks)
 {
     m_chainThread.setObjectName("chain");
     connect(&m_keyWork, &TaskQueue::progress, this, &Session::progress);
@@ -56,11 +58,18 @@ LiveSession::LiveSession(
         }
     }
     rescanWallets();
-    connect(&m_keeper, &TransactionKeeper::changed, this, &LiveSession::publish);
+    connect(&m_networks, &NetworkKeeper::changed, this, &LiveSession::publish);
+    connect(&m_runtime, &RuntimeReader::changed, this, [this] {
+        m_keeper->setRuntime(m_runtime.runtime());
+        publish();
+    });
+    enterNetwork(m_network);
     connect(&m_node, &NodeProcess::ready, this, &LiveSession::nodeReady);
     connect(&m_node, &NodeProcess::failed, this, [this](const Error& error) {
-        m_nodeProblem = error;
-        publish();
+        if (m_network == Network::Local) {
+            m_startProblem = error;
+            publish();
+        }
     });
     connect(&m_node, &NodeProcess::notice, this, [this](const std::string& text) {
         m_nodeNotice = text;
@@ -71,77 +80,20 @@ LiveSession::LiveSession(
 
 LiveSession::~LiveSession()
 {
+    m_rehearsal.reset();
     closeLink();
     m_node.stop();
-}
-
-void LiveSession::start()
-{
-    m_nodeProblem.reset();
-    m_startedMs = now();
-    m_chainThread.start();
-    m_node.start();
-    publish();
-}
-
-void LiveSession::nodeReady(const QUrl& endpoint, const std::string& chainSpec)
-{
-    closeLink();
-    const Result<chain::ChainSpec> spec = chain::ChainSpec::fromJson(chainSpec);
-    if (!spec) {
-        m_nodeProblem = spec.error();
-        publish();
-        return;
-    }
-    Result<light::ChainParameters> parameters = light::ChainParameters::fromGenesis(
-        *spec, m_options.node.slotDurationMs(), light::ChainClock::Movable);
-    if (!parameters) {
-        m_nodeProblem = parameters.error();
-        publish();
-        return;
-    }
-    m_nodeProblem.reset();
-    m_chainName = spec->name;
-    m_genesisHash = parameters->genesisHash();
-    LightLinkOptions link { { { endpoint } }, std::move(*parameters),
-        m_profile.network("local") / "light.state" };
-    link.history = History::MayRestart; // it begins anew when its database was damaged
-    m_chainThread.start();
-    m_link = new LightLink(std::move(link));
-    m_link->moveToThread(&m_chainThread);
-    connect(&m_chainThread, &QThread::finished, m_link, &QObject::deleteLater);
-    connect(m_link, &LightLink::changed, this, &LiveSession::linkChanged);
-    m_keeper.setLink(m_link);
-    watchAccounts();
-    m_link->start();
-}
-
-void LiveSession::closeLink()
-{
-    m_keeper.setLink(nullptr);
-    if (m_link != nullptr) {
-        m_link->stop();
-    }
-    m_chainThread.quit(); // the link deletes itself when its thread ends
-    m_chainThread.wait();
-    m_link = nullptr;
-    ++m_connection;
-    forgetRuntime();
-}
-
-void LiveSession::linkChanged(std::shared_ptr<const LightSnapshot> light)
-{
-    m_light = std::move(light);
-    readRuntime();
-    publish();
 }
 
 ChainView LiveSession::chainView() const
 {
     ChainView view;
-    view.network = Network::Local;
-    view.chainName = m_chainName;
-    view.genesisHash = m_genesisHash;
+    view.network = m_network;
+    view.phase = m_network == Network::Local ? Phase::Starting : Phase::Connecting;
+    view.chainName = m_chain ? m_chain->name() : m_networks.book().nameOfChain(m_network);
+    if (m_chain) {
+        view.genesisHash = m_chain->genesisHash();
+    }
     view.phaseSinceMs = m_startedMs;
     view.notice = m_nodeNotice;
     if (m_light) {
@@ -161,14 +113,32 @@ ChainView LiveSession::chainView() const
         view.syncTarget = m_light->syncTarget;
         view.clockOffsetMs = m_light->clockOffsetMs;
     }
-    if (m_runtime) {
-        view.specVersion = m_runtime->specVersion;
+    if (m_runtime.facts()) {
+        view.specVersion = m_runtime.facts()->specVersion;
     }
-    if (m_nodeProblem) {
+    if (m_startProblem) {
         view.phase = Phase::Offline;
-        view.problem = m_nodeProblem;
+        view.problem = m_startProblem;
     }
     return view;
+}
+
+std::vector<NetworkView> LiveSession::networkViews() const
+{
+    std::vector<NetworkView> views = m_networks.views(now());
+    if (m_network == Network::Local && m_chain) {
+        // What the embedded chain itself says; of other networks the book knows.
+        NetworkView& local = views[static_cast<std::size_t>(Network::Local)];
+        const light::Checkpoint& start = m_chain->start();
+        local.name = m_chain->name();
+        local.genesis = m_chain->genesisHash();
+        local.checkpoint
+            = { CheckpointSource::Genesis, { start.blockNumber, start.blockHash }, start.voters.id };
+        if (m_light) {
+            local.endpoints = { { m_light->endpoint, {}, true } };
+        }
+    }
+    return views;
 }
 
 std::vector<AccountView> LiveSession::viewsWithBalances() const
@@ -192,9 +162,11 @@ void LiveSession::publish()
 {
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->chain = chainView();
+    snapshot->light = m_light;
+    snapshot->networks = networkViews();
     snapshot->accounts = viewsWithBalances();
     snapshot->selected = m_selected;
-    snapshot->transactions = m_keeper.book().transactions();
+    snapshot->transactions = m_keeper->book().transactions();
     snapshot->walletsFolder = m_options.wallets.string();
     if (m_listing) {
         snapshot->found = foundWallets(m_list, *m_listing, m_ring);
@@ -202,8 +174,15 @@ void LiveSession::publish()
     }
     snapshot->contacts = m_list.contacts;
     snapshot->problems = m_list.problems;
-    snapshot->runtime = m_chainRuntime;
-    snapshot->runtimeProblem = m_runtimeProblem;
+    const auto& ofNetworks = m_networks.book().problems();
+    snapshot->problems.insert(snapshot->problems.end(), ofNetworks.begin(), ofNetworks.end());
+    if (m_keeper->problem()) {
+        snapshot->problems.push_back(*m_keeper->problem());
+    }
+    snapshot->runtime = m_runtime.runtime();
+    snapshot->runtimeTrust = m_runtime.trust();
+    snapshot->runtimeProviders = m_runtime.providers();
+    snapshot->runtimeProblem = m_runtime.problem();
     m_snapshot = std::move(snapshot);
     emit changed();
 }
@@ -220,17 +199,13 @@ void LiveSession::watchAccounts()
     m_link->watch(std::move(accounts));
 }
 
-RequestId LiveSession::reconnect()
+void LiveSession::end(RequestId request, const Result<void>& outcome)
 {
-    const RequestId request = nextRequest();
-    m_nodeProblem.reset();
-    if (!m_node.isRunning()) {
-        start();
-    } else if (m_link != nullptr) {
-        m_link->reconnect();
+    if (outcome) {
+        emit finished(request);
+    } else {
+        emit failed(request, outcome.error());
     }
-    finishLater(request);
-    return request;
 }
 
 void LiveSession::finishLater(RequestId request)

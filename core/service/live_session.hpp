@@ -4,13 +4,14 @@
 // The real Session: starts the embedded chain as a child process, connects a light link to it on its own
 // thread, and keeps accounts, reviews and transactions.
 
-#include "core/service/auto_lock.hpp"
 #include "core/service/key_files.hpp"
 #include "core/service/light_link.hpp"
+#include "core/service/live_session_options.hpp"
+#include "core/service/network_keeper.hpp"
 #include "core/service/node_process.hpp"
 #include "core/service/profile.hpp"
 #include "core/service/review_builder.hpp"
-#include "core/service/runtime_check.hpp"
+#include "core/service/runtime_reader.hpp"
 #include "core/service/session.hpp"
 #include "core/service/task_queue.hpp"
 #include "core/service/transaction_keeper.hpp"
@@ -22,13 +23,7 @@
 
 namespace taonaut::service {
 
-struct LiveSessionOptions {
-    NodeProcessOptions node;
-    std::filesystem::path wallets; ///< the wallets folder
-    std::optional<crypto::PasswordCost> hardenedCost; ///< of hardened files; without: calibrated when needed
-    std::function<std::int64_t()> awakeMs
-        = LockClocks::ofSystem().awake; ///< for the delay of wrong passwords
-};
+class Rehearsal;
 
 class LiveSession : public Session {
     Q_OBJECT
@@ -38,9 +33,9 @@ public:
         const Profile& profile, TaskRunner& tasks, LiveSessionOptions options, QObject* parent = nullptr);
     ~LiveSession() override;
 
-    /// Starts the embedded chain and connects to it.
+    /// Connects to the chosen network; for Local starts the embedded chain first.
     void start();
-    /// Of the embedded chain; 0 when it does not run.
+    /// 0 when the embedded chain does not run.
     [[nodiscard]] std::int64_t nodeProcessId() const noexcept { return m_node.processId(); }
 
     [[nodiscard]] std::shared_ptr<const Snapshot> snapshot() const override { return m_snapshot; }
@@ -95,15 +90,35 @@ private:
     /// A review whose answers are on their way.
     struct Draft;
 
+    // The connection
     void nodeReady(const QUrl& endpoint, const std::string& chainSpec);
+    void connectToNetwork();
+    void openLink(std::vector<Endpoint> endpoints, light::ChainParameters chain, History history);
     void closeLink();
     void linkChanged(std::shared_ptr<const LightSnapshot> light);
-    void readRuntime();
-    void judgeMetadata(const RuntimeVersion& version, Bytes metadata);
-    void dropRuntime();
-    void forgetRuntime();
+    void enterNetwork(Network network);
+    /// Where a network starts is changed, and what was verified of it forgotten.
+    void restart(RequestId request, Network network, NetworkKeeper::Change change);
+    /// The servers of a network are changed.
+    void changeServers(RequestId request, Network network, NetworkKeeper::Change change);
+    void endRehearsal();
+    void end(RequestId request, const Result<void>& outcome);
+    /// Gives the answer to `then`, unless it failed or the connection is another by then.
+    template <class Answer, class Then> auto whileConnected(RequestId id, Then then)
+    {
+        return [this, id, connection = m_connection, then = std::move(then)](Result<Answer> answer) mutable {
+            if (connection != m_connection) {
+                emit failed(id, LinkError::Stopped);
+            } else if (!answer) {
+                emit failed(id, answer.error());
+            } else {
+                then(std::move(*answer));
+            }
+        };
+    }
     void publish();
     [[nodiscard]] ChainView chainView() const;
+    [[nodiscard]] std::vector<NetworkView> networkViews() const;
     [[nodiscard]] std::vector<AccountView> viewsWithBalances() const;
     void watchAccounts();
 
@@ -157,22 +172,22 @@ private:
     KeyRing m_ring;
     TryLimiter m_tries;
     std::uint64_t m_locks = 0; // counts them, so that nothing opens a key that was asked for before
-    TransactionKeeper m_keeper;
+    NetworkKeeper m_networks;
+    Network m_network; // that all below is about
+    std::unique_ptr<TransactionKeeper> m_keeper;
     NodeProcess m_node;
     QThread m_chainThread;
     LightLink* m_link = nullptr; // lives on the chain thread
     std::uint64_t m_connection = 0; // counts links, so that answers of an earlier one are recognised
-    Hash256 m_genesisHash;
-    std::string m_chainName;
+    std::optional<light::ChainParameters> m_chain; // that the link verifies
     std::shared_ptr<const LightSnapshot> m_light;
-    std::optional<Error> m_nodeProblem;
+    std::optional<Error> m_startProblem; // why there is no link
     std::string m_nodeNotice;
+    bool m_started = false;
     std::int64_t m_startedMs = 0;
-    std::shared_ptr<const subtensor::ChainRuntime> m_chainRuntime; // null until judged
-    std::optional<RuntimeFacts> m_runtime; // what is signed about it
-    std::optional<Error> m_runtimeProblem;
-    std::optional<RuntimeVersion> m_judgedVersion; // that m_runtime or m_runtimeProblem is about
-    bool m_readingRuntime = false;
+    RuntimeReader m_runtime;
+    std::unique_ptr<Rehearsal> m_rehearsal;
+    RequestId m_rehearsing = 0;
     std::map<std::uint64_t, std::shared_ptr<const ReviewSheet>> m_reviews;
     std::shared_ptr<const Snapshot> m_snapshot;
     RequestId m_lastRequest = 0;

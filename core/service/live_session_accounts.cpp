@@ -113,6 +113,10 @@ RequestId LiveSession::closeAccount(AccountId account)
 RequestId LiveSession::useDevelopmentAccount(std::string name)
 {
     const RequestId request = nextRequest();
+    if (m_network != Network::Local) {
+        failLater(request, NetworkError::LocalOnly);
+        return request;
+    }
     changeBook(
         request,
         [name](AccountBook& book) {
@@ -181,8 +185,9 @@ RequestId LiveSession::removeContact(AccountId account)
 RequestId LiveSession::fund(AccountId account)
 {
     const RequestId request = nextRequest();
-    if (m_link == nullptr) {
-        failLater(request, ReviewError::NotFollowing);
+    if (m_network != Network::Local || m_link == nullptr) {
+        failLater(request,
+            m_network != Network::Local ? Error(NetworkError::LocalOnly) : Error(ReviewError::NotFollowing));
         return request;
     }
     const std::string params = nlohmann::json::array({ crypto::toSs58(account) }).dump();

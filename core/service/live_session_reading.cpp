@@ -13,13 +13,10 @@ RequestId LiveSession::readStorage(std::vector<Bytes> keys)
         failLater(id, ReviewError::NotFollowing);
         return id;
     }
-    m_link->proveRead(this, std::move(keys), [this, id](Result<ProvenValues> values) {
-        if (values) {
-            emit storageRead(id, std::make_shared<const ProvenValues>(std::move(*values)));
-        } else {
-            emit failed(id, values.error());
-        }
-    });
+    m_link->proveRead(
+        this, std::move(keys), whileConnected<ProvenValues>(id, [this, id](ProvenValues values) {
+            emit storageRead(id, std::make_shared<const ProvenValues>(std::move(values)));
+        }));
     return id;
 }
 
@@ -31,14 +28,9 @@ RequestId LiveSession::listKeys(Bytes prefix, Bytes after, unsigned count)
         return id;
     }
     m_link->listKeys(this, std::move(prefix), std::move(after), count,
-        [this, id](Result<light::Reported<std::vector<Bytes>>> keys) {
-            if (keys) {
-                emit keysListed(
-                    id, { std::move(keys->value), light::Level::Reported, std::move(keys->source) });
-            } else {
-                emit failed(id, keys.error());
-            }
-        });
+        whileConnected<light::Reported<std::vector<Bytes>>>(id, [this, id](auto keys) {
+            emit keysListed(id, { std::move(keys.value), light::Level::Reported, std::move(keys.source) });
+        }));
     return id;
 }
 
@@ -50,13 +42,8 @@ RequestId LiveSession::callRuntime(std::string function, Bytes arguments)
         return id;
     }
     m_link->callRuntime(this, std::move(function), std::move(arguments),
-        [this, id](const Result<light::Reported<Bytes>>& answer) {
-            if (answer) {
-                emit runtimeAnswered(id, *answer);
-            } else {
-                emit failed(id, answer.error());
-            }
-        });
+        whileConnected<light::Reported<Bytes>>(
+            id, [this, id](const light::Reported<Bytes>& answer) { emit runtimeAnswered(id, answer); }));
     return id;
 }
 
@@ -72,13 +59,8 @@ RequestId LiveSession::readBlock(std::optional<Hash256> block)
         return id;
     }
     m_link->proveBlock(this, block.value_or(m_light->best.hash),
-        [this, id](Result<std::shared_ptr<const ProvenBlock>> proven) {
-            if (!proven) {
-                emit failed(id, proven.error());
-                return;
-            }
-            decodeBlock(id, std::move(*proven));
-        });
+        whileConnected<std::shared_ptr<const ProvenBlock>>(
+            id, [this, id](auto proven) { decodeBlock(id, std::move(proven)); }));
     return id;
 }
 
@@ -88,13 +70,8 @@ void LiveSession::decodeBlock(RequestId id, std::shared_ptr<const ProvenBlock> b
     auto work = [runtime = m_snapshot->runtime, block = std::move(block)]() -> Result<Contents> {
         return std::make_shared<const BlockContents>(blockContents(*runtime, *block));
     };
-    m_tasks.run(this, std::move(work), [this, id](const Result<Contents>& contents) {
-        if (contents) {
-            emit blockRead(id, *contents);
-        } else {
-            emit failed(id, contents.error());
-        }
-    });
+    m_tasks.run(this, std::move(work),
+        whileConnected<Contents>(id, [this, id](const Contents& contents) { emit blockRead(id, contents); }));
 }
 
 } // namespace taonaut::service

@@ -34,10 +34,10 @@ Result<void> LiveSession::canPlan() const
     if (m_link == nullptr || !m_light || m_light->phase != LinkPhase::Following) {
         return fail(ReviewError::NotFollowing);
     }
-    if (m_runtimeProblem) {
-        return tl::unexpected<Error>(*m_runtimeProblem);
+    if (m_runtime.problem()) {
+        return tl::unexpected<Error>(*m_runtime.problem());
     }
-    return m_runtime ? Result<void>() : fail(ReviewError::RuntimeUnknown);
+    return m_runtime.facts() ? Result<void>() : fail(ReviewError::RuntimeUnknown);
 }
 
 Result<std::shared_ptr<LiveSession::Draft>> LiveSession::draft(RequestId id, const CallRequest& request) const
@@ -48,9 +48,9 @@ Result<std::shared_ptr<LiveSession::Draft>> LiveSession::draft(RequestId id, con
     auto draft = std::make_shared<Draft>();
     draft->id = id;
     draft->signer = request.from;
-    draft->call = wallet::reviewCall(*m_chainRuntime, request.call);
+    draft->call = wallet::reviewCall(*m_runtime.runtime(), request.call);
     draft->birth = m_light->finalized; // final: its hash cannot change under the signature
-    draft->runtime = *m_runtime;
+    draft->runtime = *m_runtime.facts();
     return draft;
 }
 
@@ -60,7 +60,7 @@ Result<CallRequest> LiveSession::callOf(const TransferRequest& request) const
         return fail(ready);
     }
     Result<Bytes> call
-        = wallet::transferCall(*m_chainRuntime, { request.to, request.amount, request.keepAlive });
+        = wallet::transferCall(*m_runtime.runtime(), { request.to, request.amount, request.keepAlive });
     if (!call) {
         return fail(ReviewError::RuntimeNotUnderstood, call.error().text());
     }
@@ -69,7 +69,7 @@ Result<CallRequest> LiveSession::callOf(const TransferRequest& request) const
 
 std::uint32_t LiveSession::nextNonce(const AccountId& account, std::uint32_t proven) const
 {
-    const auto pending = m_keeper.book().highestPendingNonce(account);
+    const auto pending = m_keeper->book().highestPendingNonce(account);
     return pending ? std::max(proven, *pending + 1) : proven;
 }
 
@@ -77,17 +77,18 @@ void LiveSession::proveParties(std::shared_ptr<Draft> draft, std::function<void(
 {
     const std::vector<AccountId> parties = partiesOf(draft->call, draft->signer);
     m_link->proveAccounts(this, parties,
-        [this, draft, parties, then = std::move(then)](const Result<std::vector<ProvenAccount>>& proven) {
-            if (!proven || proven->size() != parties.size()) {
-                emit failed(draft->id, proven ? Error(ReviewError::BalanceUnknown) : proven.error());
-                return;
-            }
-            for (std::size_t i = 0; i < parties.size(); ++i) {
-                draft->parties.push_back(
-                    { parties[i], (*proven)[i], m_keeper.book().paidBefore(draft->signer, parties[i]) });
-            }
-            then(draft);
-        });
+        whileConnected<std::vector<ProvenAccount>>(draft->id,
+            [this, draft, parties, then = std::move(then)](const std::vector<ProvenAccount>& proven) {
+                if (proven.size() != parties.size()) {
+                    emit failed(draft->id, ReviewError::BalanceUnknown);
+                    return;
+                }
+                for (std::size_t i = 0; i < parties.size(); ++i) {
+                    draft->parties.push_back(
+                        { parties[i], proven[i], m_keeper->book().paidBefore(draft->signer, parties[i]) });
+                }
+                then(draft);
+            }));
 }
 
 void LiveSession::estimateFee(std::shared_ptr<Draft> draft, std::function<void(std::shared_ptr<Draft>)> then)
@@ -100,14 +101,11 @@ void LiveSession::estimateFee(std::shared_ptr<Draft> draft, std::function<void(s
         nextNonce(draft->signer, draft->sender().nonce), draft->runtime.metadataDigest.has_value());
     Bytes extrinsic = wallet::unsignedForFee(draft->signer, draft->call.call, extra);
     m_link->estimateFee(this, std::move(extrinsic),
-        [this, draft, then = std::move(then)](const Result<light::Reported<Rao>>& fee) {
-            if (!fee) {
-                emit failed(draft->id, fee.error());
-                return;
-            }
-            draft->fee = fee->value;
-            then(draft);
-        });
+        whileConnected<light::Reported<Rao>>(
+            draft->id, [draft, then = std::move(then)](const light::Reported<Rao>& fee) {
+                draft->fee = fee.value;
+                then(draft);
+            }));
 }
 
 RequestId LiveSession::quote(const TransferRequest& request)
@@ -169,14 +167,14 @@ ReviewInputs LiveSession::inputsOf(const Draft& draft) const
     inputs.eraPeriod = kEraPeriod;
     inputs.specVersion = draft.runtime.specVersion;
     inputs.transactionVersion = draft.runtime.transactionVersion;
-    inputs.genesisHash = m_genesisHash;
+    inputs.genesisHash = m_chain->genesisHash();
     inputs.metadataDigest = draft.runtime.metadataDigest;
-    inputs.realMoney = false; // the embedded chain
+    inputs.realMoney = m_network == Network::Finney || m_network == Network::Custom;
     inputs.contacts = m_list.contacts;
     for (const Account& account : m_list.accounts) {
         inputs.ownAccounts.push_back(account.id);
     }
-    inputs.counterparties = m_keeper.book().counterparties();
+    inputs.counterparties = m_keeper->book().counterparties();
     inputs.nameOf = [this](const AccountId& account) { return nameOfAccount(account); };
     return inputs;
 }
@@ -227,7 +225,7 @@ RequestId LiveSession::confirm(std::uint64_t reviewId, std::string typedWord)
     m_reviews.erase(reviewId);
     Bytes extrinsic = wallet::signExtrinsic(*key, sheet->call.call, sheet->extra, additionalOf(*sheet));
     const Result<std::uint64_t> sent
-        = m_keeper.send(sheet->signer, std::move(extrinsic), sheet->call, sheet->extra, sheet->expiresAt);
+        = m_keeper->send(sheet->signer, std::move(extrinsic), sheet->call, sheet->extra, sheet->expiresAt);
     if (!sent) {
         failLater(id, sent.error());
     } else {

@@ -51,6 +51,12 @@ std::string_view nameOf(NetworkError reason)
         return "GenesisPinned";
     case NetworkError::NotCustom:
         return "NotCustom";
+    case NetworkError::IsEmbedded:
+        return "IsEmbedded";
+    case NetworkError::LocalOnly:
+        return "LocalOnly";
+    case NetworkError::TestRuns:
+        return "TestRuns";
     case NetworkError::NoCheckpoint:
         return "NoCheckpoint";
     case NetworkError::BadSpecification:

@@ -32,6 +32,9 @@ enum class NetworkError : std::uint16_t {
     GenesisNotConfirmed, ///< nobody has said yet which chain it is; detail: what a server says, if one did
     GenesisPinned, ///< which chain it is was settled before
     NotCustom, ///< the networks that this program knows are what they are
+    IsEmbedded, ///< the embedded chain is its own server and its own start
+    LocalOnly, ///< only the embedded chain has that
+    TestRuns, ///< the lying-server test is under way
     NoCheckpoint, ///< none was entered
     BadSpecification, ///< not a chain specification that a client can start from; detail: why
     NotServed, ///< no endpoint gave what was asked; detail: the last reason

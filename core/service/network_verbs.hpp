@@ -33,12 +33,14 @@ public:
     /// Custom only: the chain that this specification file describes, from its genesis. The file is copied.
     virtual RequestId useSpecification(std::string file) = 0;
 
-    /// A fresh proof of the same key at the newest block; ends in proofChecked or failed.
+    /// Another proof of the same key, by another server where there is one; at the same block, or at the
+    /// newest where no server keeps the state of that one. Ends in proofChecked or failed.
     virtual RequestId checkAgain(light::ProvenBytes value) = 0;
     /// The value as a document that anybody can check without a server; ends in proofDocumentReady or failed.
     virtual RequestId proofDocument(light::ProvenBytes value) = 0;
     /// A liar between this program and the present server, once per kind of lie: attackJudged for each, then
     /// finished. Each is judged by a client of its own; the session goes on undisturbed.
+    /// Errors: NotFollowing, TestRuns, Stopped.
     virtual RequestId runLyingServerTest() = 0;
 };
 
