@@ -30,6 +30,13 @@ std::size_t countOf(const Header& header, Kind kind, const chain::EngineId& engi
         [&](const DigestItem& item) { return item.kind == kind && names(item, engine); }));
 }
 
+/// Whether any item is of the engine.
+bool speaks(const Header& header, const chain::EngineId& engine)
+{
+    return std::any_of(header.digest.begin(), header.digest.end(),
+        [&](const DigestItem& item) { return names(item, engine); });
+}
+
 AuraAuthorities readAuthorities(scale::Decoder& in)
 {
     AuraAuthorities authorities(in.count(AuraKey::kSize, kMaximumAuraAuthorities));
@@ -119,7 +126,7 @@ Result<std::uint64_t> slotOf(const Header& header)
 {
     const std::size_t own = countOf(header, Kind::PreRuntime, chain::kAuraEngine);
     if (own == 0 && countOf(header, Kind::PreRuntime, chain::kBabeEngine) != 0) {
-        return fail(AuraError::BabeBlock);
+        return fail(speaks(header, chain::kAuraEngine) ? AuraError::MixedEngines : AuraError::BabeBlock);
     }
     if (own == 0) {
         return fail(AuraError::NoPreRuntime);
@@ -127,9 +134,7 @@ Result<std::uint64_t> slotOf(const Header& header)
     if (own > 1) {
         return fail(AuraError::SeveralPreRuntimes);
     }
-    const bool mixed = std::any_of(header.digest.begin(), header.digest.end(),
-        [](const DigestItem& item) { return names(item, chain::kBabeEngine); });
-    if (mixed) {
+    if (speaks(header, chain::kBabeEngine)) {
         return fail(AuraError::MixedEngines);
     }
     const auto item

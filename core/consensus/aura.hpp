@@ -23,7 +23,7 @@ namespace taonaut::consensus {
 enum class AuraError : std::uint16_t {
     // the digest of the header
     BabeBlock, ///< made by BABE: a newer client is needed to judge authors, finality is not affected
-    MixedEngines, ///< a BABE item beside an Aura one
+    MixedEngines, ///< items of BABE and of Aura in one header
     NoPreRuntime,
     SeveralPreRuntimes,
     BadSlot, ///< the pre-runtime item is not a u64

@@ -3,6 +3,7 @@
 
 #include "core/consensus/vote_count.hpp"
 
+#include <set>
 #include <unordered_map>
 
 namespace taonaut::consensus {
@@ -216,8 +217,27 @@ Result<void> verifyCommit(const GossipCommit& gossip, const AuthoritySet& set, c
     return {};
 }
 
-Result<void> verifyFinalityProof(
-    const FinalityProof& proof, const AuthoritySet& set, const Hash256& hash, BlockNumber number)
+Signers signersOf(const Justification& justification, const AuthorityList& list)
+{
+    std::set<VoterKey> cast;
+    for (const SignedPrecommit& precommit : justification.commit.precommits) {
+        cast.insert(precommit.signer);
+    }
+    Signers signers;
+    std::set<VoterKey> named;
+    for (const Authority& authority : list) {
+        if (!cast.contains(authority.key)) {
+            continue;
+        }
+        signers.weight += authority.weight;
+        if (named.insert(authority.key).second) {
+            signers.keys.push_back(authority.key);
+        }
+    }
+    return signers;
+}
+
+Result<BlockNumber> verifyUnknownHeaders(const FinalityProof& proof, const Hash256& hash, BlockNumber number)
 {
     Hash256 lastHash = hash;
     std::uint64_t lastNumber = number.value();
@@ -231,7 +251,17 @@ Result<void> verifyFinalityProof(
     if (lastHash != proof.block) {
         return fail(GrandpaError::UnknownHeadersBroken, "they end below the proven block");
     }
-    return verify(proof.justification, set, proof.block, BlockNumber(static_cast<std::uint32_t>(lastNumber)));
+    return BlockNumber(static_cast<std::uint32_t>(lastNumber));
+}
+
+Result<void> verifyFinalityProof(
+    const FinalityProof& proof, const AuthoritySet& set, const Hash256& hash, BlockNumber number)
+{
+    const Result<BlockNumber> proven = verifyUnknownHeaders(proof, hash, number);
+    if (!proven) {
+        return fail(proven);
+    }
+    return verify(proof.justification, set, proof.block, *proven);
 }
 
 Justification makeJustification(const chain::Header& header, std::uint64_t round, std::uint64_t setId,

@@ -73,6 +73,14 @@ struct Justification {
 [[nodiscard]] Result<void> verify(
     const Justification& justification, const AuthoritySet& set, const Hash256& hash, BlockNumber number);
 
+/// The voters of a justification.
+struct Signers {
+    std::vector<VoterKey> keys; ///< each once, in the order of the list
+    std::uint64_t weight = 0; ///< together
+};
+/// Requires: the justification verifies under a set with this list.
+[[nodiscard]] Signers signersOf(const Justification& justification, const AuthorityList& list);
+
 /// Notification 01 of the grandpa protocol, without that tag.
 struct GossipCommit {
     std::uint64_t round = 0;
@@ -108,6 +116,11 @@ struct FinalityProof {
     /// Errors: TooLarge, those of the decoder and of Header::decode.
     [[nodiscard]] static Result<FinalityProof> decode(ByteView bytes);
 };
+
+/// Height of the proven block, if the unknown headers lead to it from the block (hash, number) without gap.
+/// Errors: UnknownHeadersBroken.
+[[nodiscard]] Result<BlockNumber> verifyUnknownHeaders(
+    const FinalityProof& proof, const Hash256& hash, BlockNumber number);
 
 /// Whether the proof makes the block (hash, number) final. Errors: those of verify, UnknownHeadersBroken.
 [[nodiscard]] Result<void> verifyFinalityProof(

@@ -51,14 +51,16 @@ public:
     [[nodiscard]] const std::optional<Result<ChainParameters>>& result() const noexcept { return m_result; }
 
 private:
-    Verdict take(const Question& question, const Answer& answer);
-    Verdict takeNamed(BlockNumber number, const HashAnswer& answer);
+    Verdict take(const RequestQueue::Open& open, const Answer& answer);
+    Verdict unavailable(Asker asker);
+    Verdict takeGenesis(const HashAnswer& answer);
     Verdict takeHeader(const HeaderAnswer& answer);
+    Verdict takeAnchor(const HashAnswer& answer);
     Verdict takeState(const ProofAnswer& answer);
-    Verdict takeBlock(const Hash256& asked, const BlockAnswer& answer);
-    Verdict unavailable(const Question& question);
     Result<void> readState(const ProofAnswer& answer);
-    void askNextBlock();
+    Verdict nextCandidate(const Error& why);
+    Verdict takeNamed(const HashAnswer& answer);
+    Verdict takeBlock(const Hash256& asked, const BlockAnswer& answer);
     Verdict rejected(const Error& reason);
     Verdict stopped(const Error& reason);
     void finish();
@@ -68,7 +70,7 @@ private:
     Checkpoint m_found;
     bool m_headAsked = false;
     int m_multiplesTried = 0;
-    BlockNumber m_candidate; ///< height whose justification is being asked for; 0 for the final head
+    BlockNumber m_candidate; ///< multiple whose justification was asked for last
     std::optional<Error> m_lastFailure;
     std::optional<Result<ChainParameters>> m_result;
 };

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/light/finality_fetch.hpp"
 
-#include "core/chain/storage_key.hpp"
-#include "core/scale/encoder.hpp"
+#include "core/light/state_keys.hpp"
 
 namespace taonaut::light {
 namespace {
-
-AskStorage askSetId(const Hash256& at)
-{
-    return { chain::storagePrefix("Grandpa", "CurrentSetId"), at };
-}
 
 BlockNumber multipleBelow(BlockNumber number)
 {
@@ -45,40 +39,60 @@ Verdict FinalityFetch::claim(const chain::Header& header, const Hash256& hash, c
     if (block.number <= root.number) {
         return Verdict::verified();
     }
-    if (!m_claimed || m_claimed->number < block.number) {
-        m_claimed = block;
+    if (!m_claimed || m_claimed->block.number < block.number) {
+        m_claimed = Claim { block, header };
         m_multiple.reset();
         m_multiplesTried = 0;
     }
     return Verdict::verified();
 }
 
+bool FinalityFetch::isOnItsWay(BlockNumber number, const VerifiedChain& chain) const
+{
+    return chain.knowsAuthors() && number.value() <= chain.headers().highest().value() + kLinkGap;
+}
+
+std::optional<BlockRef> FinalityFetch::forcedChange(const VerifiedChain& chain) const
+{
+    return chain.forcedChange() ? chain.forcedChange() : m_forced;
+}
+
 void FinalityFetch::plan(const VerifiedChain& chain, RequestQueue& requests)
 {
     const BlockNumber root = chain.root().header.number;
-    if (m_goal || !m_claimed || m_claimed->number <= root) {
+    if (m_goal || !m_claimed || m_claimed->block.number <= root || forcedChange(chain)) {
         return;
     }
-    const bool linked = chain.headers().contains(m_claimed->hash);
-    const std::uint32_t best = chain.headers().best().header.number.value();
-    if (!linked && chain.knowsAuthors() && m_claimed->number.value() <= best + kLinkGap) {
-        return; // its headers are on their way
+    const BlockRef& claimed = m_claimed->block;
+    const bool linked = chain.headers().contains(claimed.hash);
+    if (!linked && isOnItsWay(claimed.number, chain)) {
+        return;
     }
     m_jumping = !linked;
     if (linked) {
-        if (const std::optional<Hash256> end = chain.endOfVoters(m_claimed->hash)) {
+        if (const std::optional<Hash256> end = chain.endOfVoters(claimed.hash)) {
             if (!m_unproven.contains(*end)) {
                 askBlock(Goal::EndOfVoters, *end, requests);
             }
             return;
         }
     } else if (const auto& pending = chain.finality().pending();
-               pending && pending->lastOfOldSet < m_claimed->number) {
+               pending && pending->lastOfOldSet < claimed.number) {
         askByNumber(Goal::EndOfVoters, pending->lastOfOldSet, requests);
         return;
     }
-    if (m_headProofsKept) {
-        askBlock(Goal::Head, m_claimed->hash, requests);
+    planHead(chain, requests);
+}
+
+void FinalityFetch::planHead(const VerifiedChain& chain, RequestQueue& requests)
+{
+    const BlockRef& claimed = m_claimed->block;
+    if (m_offers.finalityProofs && !m_proofsRefused && m_withoutProof != claimed.hash) {
+        m_goal = Goal::Proof;
+        m_asked = m_claimed;
+        requests.ask(Asker::Finality, AskFinalityProof { claimed.number });
+    } else if (m_headProofsKept) {
+        askBlock(Goal::Head, claimed.hash, requests);
     } else {
         planMultiple(chain, requests);
     }
@@ -86,15 +100,16 @@ void FinalityFetch::plan(const VerifiedChain& chain, RequestQueue& requests)
 
 void FinalityFetch::planMultiple(const VerifiedChain& chain, RequestQueue& requests)
 {
+    const BlockRef& claimed = m_claimed->block;
     const std::uint32_t start = m_multiple ? m_multiple->value() : 0;
     const BlockNumber next
-        = m_multiple ? BlockNumber(start < kPeriod ? 0 : start - kPeriod) : multipleBelow(m_claimed->number);
+        = m_multiple ? BlockNumber(start < kPeriod ? 0 : start - kPeriod) : multipleBelow(claimed.number);
     if (next <= chain.root().header.number || m_multiplesTried >= kMultiplesTried) {
         return;
     }
     m_multiple = next;
     ++m_multiplesTried;
-    const std::optional<Hash256> linked = ancestorAt(chain.headers(), m_claimed->hash, next);
+    const std::optional<Hash256> linked = ancestorAt(chain.headers(), claimed.hash, next);
     if (linked && m_unproven.contains(*linked)) {
         planMultiple(chain, requests);
     } else if (linked) {
@@ -117,11 +132,18 @@ void FinalityFetch::askByNumber(Goal goal, BlockNumber number, RequestQueue& req
     requests.ask(Asker::Finality, AskBlockHash { number });
 }
 
-Verdict FinalityFetch::take(
-    const Question& question, const Answer& answer, VerifiedChain& chain, RequestQueue& requests)
+Verdict FinalityFetch::take(const Question& question, const Answer& answer, VerifiedChain& chain,
+    RequestQueue& requests, const SlotClock& clock)
 {
+    if (isSearching() && !m_search) {
+        m_goal.reset(); // what was searched for was found meanwhile
+        return Verdict::verified();
+    }
     if (std::holds_alternative<AskStorage>(question)) {
         return takeSetId(answer, chain, requests);
+    }
+    if (std::holds_alternative<AskFinalityProof>(question)) {
+        return takeProof(answer, chain, requests, clock);
     }
     if (std::holds_alternative<Unavailable>(answer)) {
         m_goal.reset();
@@ -135,6 +157,11 @@ Verdict FinalityFetch::take(
     return takeBlock(std::get<AskBlock>(question).hash, std::get<BlockAnswer>(answer), chain, requests);
 }
 
+bool FinalityFetch::isSearching() const
+{
+    return m_goal == Goal::SearchRoot || m_goal == Goal::SearchTop || m_goal == Goal::SearchMiddle;
+}
+
 Verdict FinalityFetch::takeHash(const HashAnswer& answer, RequestQueue& requests)
 {
     if (!answer.hash) {
@@ -143,7 +170,7 @@ Verdict FinalityFetch::takeHash(const HashAnswer& answer, RequestQueue& requests
     }
     if (m_goal == Goal::SearchMiddle) {
         m_search->middle.hash = *answer.hash;
-        requests.ask(Asker::Finality, askSetId(*answer.hash));
+        requests.ask(Asker::Finality, AskStorage { grandpaSetIdKey(), *answer.hash });
     } else if (m_unproven.contains(*answer.hash)) {
         m_goal.reset();
     } else {
@@ -166,13 +193,17 @@ Verdict FinalityFetch::takeBlock(
     if (goal == Goal::Multiple && answer.header->number != *m_multiple) {
         return Verdict::rejected(LightError::HeaderNumberMismatch);
     }
-    if (!answer.justification) {
-        return withoutJustification(goal, asked);
+    // Final by another proof while the answer was on its way.
+    if (answer.header->number < chain.root().header.number || asked == chain.root().hash) {
+        return Verdict::verified();
     }
-    return judge(goal, answer, asked, chain, requests);
+    if (!answer.justification) {
+        return withoutJustification(goal, asked, *answer.header);
+    }
+    return judge(goal, *answer.header, asked, *answer.justification, chain, requests);
 }
 
-Verdict FinalityFetch::withoutJustification(Goal goal, const Hash256& block)
+Verdict FinalityFetch::withoutJustification(Goal goal, const Hash256& block, const chain::Header& header)
 {
     if (m_unproven.size() >= kUnprovenRemembered) {
         m_unproven.clear();
@@ -182,15 +213,26 @@ Verdict FinalityFetch::withoutJustification(Goal goal, const Hash256& block)
     if (goal == Goal::Head || goal == Goal::Multiple) {
         return Verdict::incomplete(LightError::NoJustification);
     }
+    if (isForcedChange(header)) {
+        return stopAt({ header.number, block });
+    }
     return giveUpSearch();
 }
 
-Verdict FinalityFetch::judge(
-    Goal goal, const BlockAnswer& answer, const Hash256& hash, VerifiedChain& chain, RequestQueue& requests)
+Verdict FinalityFetch::stopAt(const BlockRef& forced)
+{
+    m_forced = forced;
+    m_search.reset();
+    m_claimed.reset();
+    return Verdict::incomplete(LightError::ForcedChange);
+}
+
+Verdict FinalityFetch::judge(Goal goal, const chain::Header& header, const Hash256& hash,
+    ByteView justification, VerifiedChain& chain, RequestQueue& requests)
 {
     const bool linked = chain.headers().contains(hash);
     const std::uint64_t votersBefore = chain.finality().voters().id;
-    const Result<void> final = chain.finalize(*answer.header, hash, *answer.justification);
+    const Result<void> final = chain.finalize(header, hash, justification);
     if (final) {
         m_search.reset();
         const bool changes
@@ -199,76 +241,23 @@ Verdict FinalityFetch::judge(
                                                      : Verdict::verified();
     }
     if (final.error().is(LightError::ForcedChange)) {
-        m_claimed.reset();
-        return Verdict::incomplete(final.error());
+        return stopAt(*chain.forcedChange());
     }
-    if (!linked && goal != Goal::ChangeBlock && mayMeanNewVoters(final.error())) {
-        startSearch(final.error(), { answer.header->number, hash }, chain, requests);
-        return Verdict::incomplete(final.error());
+    if (mayMeanNewVoters(final.error()) && goal != Goal::ChangeBlock) {
+        const std::optional<BlockRef> forced = chain.forcedChangeUpTo(hash);
+        if (forced) {
+            return stopAt(*forced);
+        }
+        if (goal == Goal::Heard && chain.endOfVoters(hash)) {
+            return Verdict::incomplete(final.error());
+        }
+        if (!linked && goal != Goal::Heard) {
+            startSearch(final.error(), { header.number, hash }, chain, requests);
+            return Verdict::incomplete(final.error());
+        }
     }
     m_claimed.reset();
     return Verdict::rejected(final.error());
-}
-
-void FinalityFetch::startSearch(
-    const Error& original, const BlockRef& top, const VerifiedChain& chain, RequestQueue& requests)
-{
-    m_search = Search { original, top, {}, chain.root().header.number, top, {} };
-    m_goal = Goal::SearchRoot;
-    m_jumping = true;
-    requests.ask(Asker::Finality, askSetId(chain.root().hash));
-}
-
-Verdict FinalityFetch::takeSetId(const Answer& answer, const VerifiedChain& chain, RequestQueue& requests)
-{
-    const auto* const storage = std::get_if<StorageAnswer>(&answer);
-    const std::optional<Bytes> id = storage == nullptr ? std::nullopt : storage->value;
-    if (m_goal == Goal::SearchRoot) {
-        // An old state may be pruned; normally the runtime agrees with our own count.
-        m_search->idAtRoot = id ? *id : scale::Encoder().u64(chain.finality().voters().id).take();
-        m_goal = Goal::SearchTop;
-        requests.ask(Asker::Finality, askSetId(m_search->top.hash));
-        return Verdict::incomplete(m_search->original);
-    }
-    if (!id) {
-        return giveUpSearch();
-    }
-    const bool changed = *id != m_search->idAtRoot;
-    if (m_goal == Goal::SearchTop && !changed) {
-        const Error original = m_search->original;
-        static_cast<void>(giveUpSearch());
-        return Verdict::rejected(original);
-    }
-    if (m_goal == Goal::SearchMiddle) {
-        if (changed) {
-            m_search->high = m_search->middle;
-        } else {
-            m_search->low = m_search->middle.number;
-        }
-    }
-    const Verdict verdict = Verdict::incomplete(m_search->original);
-    continueSearch(requests);
-    return verdict;
-}
-
-void FinalityFetch::continueSearch(RequestQueue& requests)
-{
-    const std::uint32_t low = m_search->low.value();
-    const std::uint32_t high = m_search->high.number.value();
-    if (high - low <= 1) {
-        askBlock(Goal::ChangeBlock, m_search->high.hash, requests);
-        return;
-    }
-    m_search->middle = { BlockNumber(low + (high - low) / 2), {} };
-    askByNumber(Goal::SearchMiddle, m_search->middle.number, requests);
-}
-
-Verdict FinalityFetch::giveUpSearch()
-{
-    m_search.reset();
-    m_goal.reset();
-    m_claimed.reset();
-    return Verdict::incomplete(LightError::SetChangeNotFound);
 }
 
 } // namespace taonaut::light

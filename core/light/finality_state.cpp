@@ -23,17 +23,20 @@ FinalityState::FinalityState(consensus::AuthoritySet voters, std::optional<conse
 {
 }
 
-Result<void> FinalityState::verify(
+Result<consensus::Justification> FinalityState::verify(
     ByteView justification, const chain::Header& header, const Hash256& hash) const
 {
     if (m_pending && header.number > m_pending->lastOfOldSet) {
         return fail(LightError::JustificationSkipsChange);
     }
-    const Result<consensus::Justification> decoded = consensus::Justification::decode(justification);
+    Result<consensus::Justification> decoded = consensus::Justification::decode(justification);
     if (!decoded) {
         return fail(decoded);
     }
-    return consensus::verify(*decoded, m_voters, hash, header.number);
+    if (const auto proven = consensus::verify(*decoded, m_voters, hash, header.number); !proven) {
+        return fail(proven);
+    }
+    return decoded;
 }
 
 Result<FinalityState> FinalityState::after(const chain::Header& header) const
@@ -59,6 +62,12 @@ Result<FinalityState> FinalityState::after(const chain::Header& header) const
         next.m_pending.reset();
     }
     return next;
+}
+
+bool isForcedChange(const chain::Header& header)
+{
+    const Result<std::optional<consensus::AuthorityChange>> change = consensus::authorityChangeOf(header);
+    return change && *change && std::holds_alternative<consensus::ForcedChange>(**change);
 }
 
 bool mayMeanNewVoters(const Error& error)

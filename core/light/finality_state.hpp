@@ -26,9 +26,9 @@ public:
         return m_pending;
     }
 
-    /// Whether the encoded justification makes this block final under the present voters.
+    /// The justification, if it makes this block final under the present voters.
     /// Errors: JustificationSkipsChange, those of Justification::decode and of consensus::verify.
-    [[nodiscard]] Result<void> verify(
+    [[nodiscard]] Result<consensus::Justification> verify(
         ByteView justification, const chain::Header& header, const Hash256& hash) const;
 
     /// The state after `header` became final. Headers in which nothing changed may be skipped.
@@ -39,6 +39,9 @@ private:
     consensus::AuthoritySet m_voters;
     std::optional<consensus::PendingChange> m_pending;
 };
+
+/// Whether the header replaces the voters by force.
+[[nodiscard]] bool isForcedChange(const chain::Header& header);
 
 /// Whether an error of FinalityState::verify is what honest proofs give when the voters have changed
 /// meanwhile.

@@ -16,8 +16,14 @@ CheckedHeader linkedOnly(chain::Header header, const Hash256& hash, const Checke
 
 } // namespace
 
-Result<CheckedHeader> checkHeader(
-    chain::Header header, const Hash256& hash, const CheckedHeader& parent, const SlotClock& clock)
+bool isForeign(const chain::Header& header)
+{
+    const Result<std::uint64_t> slot = consensus::slotOf(header);
+    return !slot && slot.error().is(consensus::AuraError::BabeBlock);
+}
+
+Result<CheckedHeader> checkHeader(chain::Header header, const Hash256& hash, const CheckedHeader& parent,
+    const SlotClock& clock, Seals seals)
 {
     const consensus::AuraParent place { parent.hash, parent.header.number, parent.slot };
     const Result<std::uint64_t> slot = consensus::slotOf(header);
@@ -29,7 +35,7 @@ Result<CheckedHeader> checkHeader(
     if (const Result<void> link = consensus::verifyLink(header, judgedSlot, place); !link) {
         return fail(link);
     }
-    if (unjudged || parent.level < Level::Sealed) {
+    if (unjudged || seals == Seals::Ignore || parent.level < Level::Sealed) {
         return linkedOnly(std::move(header), hash, parent);
     }
     if (const Result<void> time = consensus::verifySlotTime(*slot, clock.nowMs, clock.durationMs); !time) {

@@ -41,6 +41,41 @@ std::vector<const CheckedHeader*> HeaderTree::pathFromRoot(const Hash256& hash) 
     return path;
 }
 
+const CheckedHeader* HeaderTree::lowestLinked() const
+{
+    for (auto row = m_byNumber.upper_bound(root().header.number); row != m_byNumber.end(); ++row) {
+        for (const Hash256& hash : row->second) {
+            if (const CheckedHeader& header = at(hash); header.level < Level::Sealed) {
+                return &header;
+            }
+        }
+    }
+    return nullptr;
+}
+
+std::vector<const CheckedHeader*> HeaderTree::wayToRoot(const Hash256& hash) const
+{
+    const CheckedHeader* const end = find(hash);
+    if (end == nullptr) {
+        return {};
+    }
+    const bool above = end->header.number > root().header.number;
+    const Hash256& stop = above ? m_root : hash;
+    std::vector<const CheckedHeader*> way;
+    const CheckedHeader* step = above ? end : parentOf(root());
+    for (; step != nullptr && step->hash != stop; step = parentOf(*step)) {
+        way.push_back(step);
+    }
+    if (step == nullptr) {
+        return {};
+    }
+    if (!above) {
+        way.push_back(step);
+    }
+    std::reverse(way.begin(), way.end());
+    return way;
+}
+
 std::vector<BlockRef> HeaderTree::finalize(const Hash256& hash)
 {
     std::vector<BlockRef> finalized;

@@ -46,6 +46,10 @@ public:
     [[nodiscard]] const CheckedHeader& root() const { return at(m_root); }
     /// The highest header that is sealed or final; the first seen of equal height.
     [[nodiscard]] const CheckedHeader& best() const { return at(m_best); }
+    /// Height of the highest header of any level.
+    [[nodiscard]] BlockNumber highest() const { return m_byNumber.rbegin()->first; }
+    /// The lowest header above the root that is only linked; null when there is none. Linear.
+    [[nodiscard]] const CheckedHeader* lowestLinked() const;
     /// Null when not in memory. Final headers below the root are found too.
     [[nodiscard]] const CheckedHeader* find(const Hash256& hash) const;
     [[nodiscard]] bool contains(const Hash256& hash) const { return find(hash) != nullptr; }
@@ -57,6 +61,10 @@ public:
     /// The headers after the root up to `hash`, lowest first; starts later if the lower ones were forgotten.
     /// Requires: `hash` is above the root.
     [[nodiscard]] std::vector<const CheckedHeader*> pathFromRoot(const Hash256& hash) const;
+
+    /// The headers from `hash` up to the root or to just below it, whichever way around they stand: lowest
+    /// first, the root itself left out. Empty: they are not connected in memory, or `hash` is the root.
+    [[nodiscard]] std::vector<const CheckedHeader*> wayToRoot(const Hash256& hash) const;
 
     /// Makes `hash` the root: the path to it becomes final, other branches go. Answers what became final,
     /// lowest first. Requires: `hash` is above the root.

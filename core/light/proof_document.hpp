@@ -9,8 +9,10 @@
 //
 // `fragments` are the blocks that changed the voters since the start and, last, the newest justified block
 // (left out when the value rests on the start itself). `headers` are linked by parent hashes, ascending,
-// without gap. For a final value they lead from its block up to just below the justified one; for a sealed
-// value from a block whose author list is proven up to the value's block, across the justified one.
+// without gap. For a final value they lead from its block up to just below the justified one. For a sealed
+// value they lead from a final block whose author list is proven (the start, a block that announces a list,
+// or one with an AuthorProof) up to the value's block, across the justified one; where no such block is at
+// hand, from just above the justified one, and the document proves the link alone.
 //
 // Nothing in a document is believed. check() starts from the reader's own trusted parameters; network, start
 // and the like are for people and must agree with them. The clock is not consulted: whether a sealed block's
@@ -24,6 +26,8 @@
 #include <string_view>
 
 namespace taonaut::light {
+
+class VerifiedChain;
 
 /// Proof of Aura.Authorities in the state of a final block among the headers of a document.
 struct AuthorProof {
@@ -49,6 +53,10 @@ struct ProofDocument {
     Bytes key;
     std::optional<Bytes> value; ///< empty: proven absent
 };
+
+/// The document of a value, from what is in memory. Errors: as Client::document.
+[[nodiscard]] Result<ProofDocument> makeProofDocument(const ChainParameters& parameters,
+    const VerifiedChain& chain, const std::optional<AuthorProof>& authors, const ProvenBytes& proven);
 
 /// One line of JSON, members in a fixed order: equal documents give equal text.
 [[nodiscard]] std::string toJson(const ProofDocument& document);

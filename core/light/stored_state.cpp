@@ -8,7 +8,8 @@
 namespace taonaut::light {
 namespace {
 
-constexpr std::string_view kMagic = "taonaut-light-1";
+constexpr std::string_view kMagic = "taonaut-light-2";
+constexpr std::string_view kFirstMagic = "taonaut-light-1";
 
 struct Stored {
     Hash256 genesisHash;
@@ -18,7 +19,104 @@ struct Stored {
     std::optional<consensus::PendingChange> pending;
     AuthorList authors;
     bool knowsAuthors = true;
+    std::optional<BlockRef> foreign;
+    std::vector<consensus::WarpFragment> setChanges;
+    std::shared_ptr<FinalityEvidence> evidence; ///< without header
+    std::vector<BlockRef> anchors;
 };
+
+BlockRef readRef(scale::Decoder& in)
+{
+    const BlockNumber number(in.u32());
+    return { number, in.fixed<Hash256>() };
+}
+
+void writeRef(scale::Encoder& out, const BlockRef& block)
+{
+    out.u32(block.number.value()).raw(block.hash.view());
+}
+
+/// Errors: those of Header::decode and Justification::decode.
+Result<consensus::WarpFragment> readFragment(scale::Decoder& in)
+{
+    Result<chain::Header> header = chain::Header::decode(in.bytes(chain::Header::kMaximumSize));
+    if (!header) {
+        return fail(header);
+    }
+    Result<consensus::Justification> justification
+        = consensus::Justification::decode(in.bytes(consensus::kMaximumJustificationSize));
+    if (!justification) {
+        return fail(justification);
+    }
+    return consensus::WarpFragment { std::move(*header), std::move(*justification) };
+}
+
+std::shared_ptr<FinalityEvidence> readEvidence(scale::Decoder& in)
+{
+    auto evidence = std::make_shared<FinalityEvidence>();
+    evidence->setId = in.u64();
+    evidence->weight = in.u64();
+    const std::size_t count = in.count(consensus::VoterKey::kSize, consensus::kMaximumVoters);
+    for (std::size_t i = 0; i < count; ++i) {
+        evidence->signers.push_back(in.fixed<consensus::VoterKey>());
+    }
+    evidence->justification = toBytes(in.bytes(consensus::kMaximumJustificationSize));
+    return evidence;
+}
+
+void writeEvidence(scale::Encoder& out, const FinalityEvidence& evidence)
+{
+    out.u64(evidence.setId).u64(evidence.weight).compact(evidence.signers.size());
+    for (const consensus::VoterKey& signer : evidence.signers) {
+        out.raw(signer.view());
+    }
+    out.bytes(evidence.justification);
+}
+
+/// What version 1 does not have. Errors: as readFragment.
+Result<void> readRecord(scale::Decoder& in, Stored& state)
+{
+    if (in.option()) {
+        state.foreign = readRef(in);
+    }
+    const std::size_t changes = in.count(2, FinalRecord::kSetChangeCapacity);
+    for (std::size_t i = 0; i < changes; ++i) {
+        Result<consensus::WarpFragment> fragment = readFragment(in);
+        if (!fragment) {
+            return fail(fragment);
+        }
+        state.setChanges.push_back(std::move(*fragment));
+    }
+    if (in.option()) {
+        state.evidence = readEvidence(in);
+    }
+    const std::size_t anchors = in.count(4 + Hash256::kSize, FinalRecord::kAnchorCapacity);
+    for (std::size_t i = 0; i < anchors; ++i) {
+        state.anchors.push_back(readRef(in));
+    }
+    return {};
+}
+
+void writeRecord(scale::Encoder& out, const VerifiedChain& chain)
+{
+    out.boolean(chain.finalForeignSeal().has_value());
+    if (chain.finalForeignSeal()) {
+        writeRef(out, *chain.finalForeignSeal());
+    }
+    const FinalRecord& record = chain.record();
+    out.compact(record.setChanges().size());
+    for (const consensus::WarpFragment& fragment : record.setChanges()) {
+        out.bytes(fragment.header.encode()).bytes(fragment.justification.encode());
+    }
+    out.boolean(record.evidence() != nullptr);
+    if (record.evidence() != nullptr) {
+        writeEvidence(out, *record.evidence());
+    }
+    out.compact(record.anchors().size());
+    for (const auto& [period, anchor] : record.anchors()) {
+        writeRef(out, anchor);
+    }
+}
 
 Stored readFields(scale::Decoder& in)
 {
@@ -51,10 +149,15 @@ Result<Stored> readState(ByteView bytes)
         return fail(LightError::StateDamaged, "checksum");
     }
     scale::Decoder in(content);
-    if (!equal(in.raw(kMagic.size()), bytesOf(kMagic))) {
+    const ByteView magic = in.raw(kMagic.size());
+    const bool first = equal(magic, bytesOf(kFirstMagic));
+    if (!first && !equal(magic, bytesOf(kMagic))) {
         return fail(LightError::StateDamaged, "version");
     }
     Stored state = readFields(in);
+    if (const Result<void> record = first ? Result<void>() : readRecord(in, state); !record) {
+        return fail(LightError::StateDamaged, record.error().text());
+    }
     if (const Result<void> done = in.finish(); !done) {
         return fail(LightError::StateDamaged, done.error().text());
     }
@@ -81,6 +184,7 @@ Bytes storeState(const Hash256& genesisHash, const VerifiedChain& chain)
         out.raw(key.view());
     }
     out.boolean(chain.knowsAuthors());
+    writeRecord(out, chain);
     Bytes bytes = out.take();
     append(bytes, crypto::blake2b256(bytes).view());
     return bytes;
@@ -108,8 +212,17 @@ Result<VerifiedChain> loadState(const Hash256& genesisHash, ByteView bytes)
     if (state->authors.keys.empty()) {
         return fail(LightError::NoAuthors);
     }
-    VerifiedChain chain(
-        std::move(*header), std::move(state->voters), std::move(state->authors), std::move(state->pending));
+    if (state->evidence != nullptr) {
+        state->evidence->block = { header->number, state->hash };
+        state->evidence->header = *header;
+    }
+    FinalRecord record(std::move(state->setChanges), std::move(state->evidence));
+    for (const BlockRef& anchor : state->anchors) {
+        record.addAnchor(anchor);
+    }
+    VerifiedChain chain({ std::move(*header), std::move(state->voters), std::move(state->authors),
+                            std::move(state->pending) },
+        std::move(record), state->foreign);
     if (!state->knowsAuthors) {
         chain.forgetAuthors();
     }

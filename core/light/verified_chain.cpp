@@ -27,10 +27,43 @@ CheckedHeader startOf(chain::Header header, AuthorList authors)
 
 VerifiedChain::VerifiedChain(chain::Header start, consensus::AuthoritySet voters, AuthorList authors,
     std::optional<consensus::PendingChange> pending)
-    : m_headers(startOf(std::move(start), std::move(authors)), kHeaderCapacity)
-    , m_finality(std::move(voters), std::move(pending))
+    : VerifiedChain(
+        { start, std::move(voters), std::move(authors), std::move(pending) }, FinalRecord(), std::nullopt)
 {
-    rememberFinal(root().ref());
+}
+
+VerifiedChain::VerifiedChain(ChainStart start, FinalRecord record, std::optional<BlockRef> foreign)
+    : m_headers(startOf(std::move(start.header), std::move(start.authors)), kHeaderCapacity)
+    , m_finality(std::move(start.voters), std::move(start.pending))
+    , m_record(std::move(record))
+    , m_foreign(foreign)
+{
+    m_record.addAnchor(root().ref());
+    for (const auto& [period, anchor] : m_record.anchors()) {
+        rememberFinal(anchor);
+    }
+    if (!m_foreign && isForeign(root().header)) {
+        m_foreign = root().ref();
+    }
+}
+
+std::optional<BlockRef> VerifiedChain::foreignSeal() const
+{
+    if (m_foreign) {
+        return m_foreign;
+    }
+    const CheckedHeader* const lowest = m_headers.lowestLinked();
+    return lowest == nullptr ? std::nullopt : std::optional(lowest->ref());
+}
+
+std::optional<BlockRef> VerifiedChain::forcedChangeUpTo(const Hash256& block) const
+{
+    for (const CheckedHeader* step : m_headers.pathFromRoot(block)) {
+        if (isForcedChange(step->header)) {
+            return step->ref();
+        }
+    }
+    return std::nullopt;
 }
 
 std::optional<Hash256> VerifiedChain::finalHash(BlockNumber number) const
@@ -75,7 +108,8 @@ Result<void> VerifiedChain::add(const chain::Header& header, const Hash256& hash
     if (!m_knowsAuthors) {
         return fail(LightError::AuthorsUnknown);
     }
-    Result<CheckedHeader> checked = checkHeader(header, hash, *parent, clock);
+    const Seals seals = m_foreign ? Seals::Ignore : Seals::Judge;
+    Result<CheckedHeader> checked = checkHeader(header, hash, *parent, clock, seals);
     if (!checked) {
         return fail(checked);
     }
@@ -93,8 +127,9 @@ Result<void> VerifiedChain::finalize(const chain::Header& header, const Hash256&
     if (header.number < last) {
         return fail(LightError::BelowFinal);
     }
-    if (const Result<void> proven = m_finality.verify(justification, header, hash); !proven) {
-        return proven;
+    const Result<consensus::Justification> proven = m_finality.verify(justification, header, hash);
+    if (!proven) {
+        return fail(proven);
     }
     // Both blocks carry a valid proof, so more than a third of the voters signed two histories.
     if (header.number == last) {
@@ -103,36 +138,61 @@ Result<void> VerifiedChain::finalize(const chain::Header& header, const Hash256&
     const bool linked = m_headers.contains(hash);
     Result<FinalityState> next = linked ? stateAfterPath(hash) : m_finality.after(header);
     if (!next) {
+        m_forced = next.error().is(LightError::ForcedChange) && !linked ? BlockRef { header.number, hash }
+                                                                        : m_forced;
         return fail(next);
     }
+    FinalityEvidence evidence = evidenceOf(header, hash, justification, *proven);
     if (linked) {
-        for (const BlockRef& block : m_headers.finalize(hash)) {
-            rememberFinal(block);
-            m_newlyFinal.push_back(block);
-        }
+        moveAlongPath(hash);
     } else {
         jumpTo(header, hash);
-        rememberFinal(root().ref());
-        m_newlyFinal.push_back(root().ref());
     }
+    m_record.justified(std::move(evidence), *proven);
     m_finality = std::move(*next);
     m_slots.clear();
     return {};
 }
 
+FinalityEvidence VerifiedChain::evidenceOf(const chain::Header& header, const Hash256& hash, ByteView bytes,
+    const consensus::Justification& justification) const
+{
+    consensus::Signers signers = consensus::signersOf(justification, m_finality.voters().authorities);
+    return { { header.number, hash }, m_finality.voters().id, std::move(signers.keys), signers.weight,
+        toBytes(bytes), header };
+}
+
+void VerifiedChain::noteFinal(const chain::Header& header, const BlockRef& block)
+{
+    rememberFinal(block);
+    m_newlyFinal.push_back(block);
+    m_record.passed(header, block);
+    if (!m_foreign && isForeign(header)) {
+        m_foreign = block;
+    }
+}
+
+void VerifiedChain::moveAlongPath(const Hash256& hash)
+{
+    for (const BlockRef& block : m_headers.finalize(hash)) {
+        noteFinal(m_headers.find(block.hash)->header, block);
+    }
+}
+
 void VerifiedChain::jumpTo(const chain::Header& header, const Hash256& hash)
 {
     m_headers.jump(finalHeader(header, hash, root().nextAuthors));
+    noteFinal(header, root().ref());
     // Lists may have changed in the blocks that were never read. Only a block that sets one is certain by
-    // itself.
+    // itself. Where BABE makes blocks no list is needed.
     const Result<consensus::AuraDigest> digest = consensus::readAuraDigest(header);
-    m_knowsAuthors = false;
+    m_knowsAuthors = m_foreign.has_value();
     if (digest && digest->nextAuthorities) {
         setAuthors(*digest->nextAuthorities);
     }
 }
 
-Result<FinalityState> VerifiedChain::stateAfterPath(const Hash256& hash) const
+Result<FinalityState> VerifiedChain::stateAfterPath(const Hash256& hash)
 {
     FinalityState state = m_finality;
     for (const CheckedHeader* step : m_headers.pathFromRoot(hash)) {
@@ -142,6 +202,7 @@ Result<FinalityState> VerifiedChain::stateAfterPath(const Hash256& hash) const
         }
         Result<FinalityState> next = state.after(step->header);
         if (!next) {
+            m_forced = next.error().is(LightError::ForcedChange) ? step->ref() : m_forced;
             return next;
         }
         state = std::move(*next);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Everything that the client has verified: the last final block, who may vote after it, the checked headers
-// above. Each function either takes over something proven or changes nothing and says why.
+// Everything that the client has verified: the last final block, who may vote after it and how that was
+// proven, the checked headers above. Each function either takes over something proven or changes nothing and
+// says why.
 
-#include "core/consensus/grandpa_digest.hpp"
 #include "core/light/chain_parameters.hpp"
+#include "core/light/final_record.hpp"
 #include "core/light/finality_state.hpp"
 #include "core/light/header_check.hpp"
 #include "core/light/header_tree.hpp"
@@ -23,10 +24,12 @@ struct Equivocation {
     Hash256 second;
 };
 
-/// Pause, Resume or OnDisabled in a final block: noted, without effect.
-struct VoterNotice {
-    BlockRef block;
-    consensus::GrandpaDigest digest;
+/// Where a chain that was verified before goes on.
+struct ChainStart {
+    chain::Header header; ///< final
+    consensus::AuthoritySet voters; ///< in force after it
+    AuthorList authors;
+    std::optional<consensus::PendingChange> pending = {};
 };
 
 class VerifiedChain {
@@ -38,6 +41,8 @@ public:
     /// start: final, with the keys in force after it.
     VerifiedChain(chain::Header start, consensus::AuthoritySet voters, AuthorList authors,
         std::optional<consensus::PendingChange> pending = {});
+    /// The same with a record of how the block became final. foreign: the first final block that BABE made.
+    VerifiedChain(ChainStart start, FinalRecord record, std::optional<BlockRef> foreign);
 
     [[nodiscard]] const HeaderTree& headers() const noexcept { return m_headers; }
     [[nodiscard]] const FinalityState& finality() const noexcept { return m_finality; }
@@ -45,6 +50,14 @@ public:
     /// False after a jump, until setAuthors: no header above the root can be checked.
     [[nodiscard]] bool knowsAuthors() const noexcept { return m_knowsAuthors; }
     [[nodiscard]] const std::vector<Equivocation>& equivocations() const noexcept { return m_equivocations; }
+    [[nodiscard]] const FinalRecord& record() const noexcept { return m_record; }
+    /// The first block that BABE made: a final one, else the lowest in memory.
+    [[nodiscard]] std::optional<BlockRef> foreignSeal() const;
+    [[nodiscard]] const std::optional<BlockRef>& finalForeignSeal() const noexcept { return m_foreign; }
+    /// A block proven final that replaces the voters by force: finality ends below it.
+    [[nodiscard]] const std::optional<BlockRef>& forcedChange() const noexcept { return m_forced; }
+    /// The first block above the root, on the way to `block`, that replaces the voters by force.
+    [[nodiscard]] std::optional<BlockRef> forcedChangeUpTo(const Hash256& block) const;
     /// Hash of the final block at a height, if it was linked.
     [[nodiscard]] std::optional<Hash256> finalHash(BlockNumber number) const;
     /// The lowest known final block of at least this height.
@@ -57,7 +70,7 @@ public:
     Result<void> add(const chain::Header& header, const Hash256& hash, const SlotClock& clock);
 
     /// Makes a justified header the last final block, by the path in memory or by a jump.
-    /// Errors: BelowFinal, ConflictingFinality, ForcedChange, those of FinalityState.
+    /// Errors: BelowFinal, ConflictingFinality, ForcedChange (also noted), those of FinalityState.
     Result<void> finalize(const chain::Header& header, const Hash256& hash, ByteView justification);
 
     /// The list in force after the root, from its proven state.
@@ -80,12 +93,19 @@ public:
 
 private:
     void jumpTo(const chain::Header& header, const Hash256& hash);
-    Result<FinalityState> stateAfterPath(const Hash256& hash) const;
+    void moveAlongPath(const Hash256& hash);
+    void noteFinal(const chain::Header& header, const BlockRef& block);
+    [[nodiscard]] FinalityEvidence evidenceOf(const chain::Header& header, const Hash256& hash,
+        ByteView bytes, const consensus::Justification& justification) const;
+    Result<FinalityState> stateAfterPath(const Hash256& hash);
     void noteEquivocation(const CheckedHeader& header);
 
     HeaderTree m_headers;
     FinalityState m_finality;
+    FinalRecord m_record;
     bool m_knowsAuthors = true;
+    std::optional<BlockRef> m_foreign;
+    std::optional<BlockRef> m_forced;
     std::map<BlockNumber, Hash256> m_finalHashes;
     std::vector<BlockRef> m_newlyFinal;
     std::map<std::uint64_t, Hash256> m_slots; ///< first block seen in each slot above the root

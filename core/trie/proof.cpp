@@ -104,6 +104,28 @@ Result<HashResult> StorageProof::readHash(const Hash256& root, ByteView key) con
     return result;
 }
 
+Result<std::vector<Bytes>> StorageProof::entriesFor(const Hash256& root, ByteView key) const
+{
+    const Result<ProofPlace> place = locate(*this, root, key, Steps::Record);
+    if (!place) {
+        return fail(place);
+    }
+    std::vector<Bytes> entries;
+    for (const ProofStep& step : place->steps) {
+        if (const std::optional<ByteView> node = find(step.hash)) { // inline nodes travel in their parent
+            entries.push_back(toBytes(*node));
+        }
+    }
+    if (place->value && place->value->hashed) {
+        const Result<ByteView> value = ProofWalk(*this).value(*place->value);
+        if (!value) {
+            return fail(value);
+        }
+        entries.push_back(toBytes(*value));
+    }
+    return entries;
+}
+
 Result<PrefixResult> StorageProof::enumerate(const Hash256& root, ByteView prefix) const
 {
     PrefixResult result;

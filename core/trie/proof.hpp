@@ -63,6 +63,9 @@ public:
     [[nodiscard]] Result<ReadResult> read(const Hash256& root, ByteView key) const;
     /// The hash of a value, for values too large to ask for (`:code`). Errors: MissingNode, MalformedNode.
     [[nodiscard]] Result<HashResult> readHash(const Hash256& root, ByteView key) const;
+    /// The entries that read needs for one key and nothing else: the nodes from the root on, and the value if
+    /// a node names it by hash. Errors: as read.
+    [[nodiscard]] Result<std::vector<Bytes>> entriesFor(const Hash256& root, ByteView key) const;
     /// Every entry under the prefix. Errors: as read, and TooLarge.
     [[nodiscard]] Result<PrefixResult> enumerate(const Hash256& root, ByteView prefix) const;
     /// Every key under the prefix, values not needed. Errors: MissingNode, MalformedNode, TooLarge.

@@ -100,11 +100,14 @@ void AuraTest::digestRefusals_data()
         QTest::newRow(name) << std::move(digest) << reason;
     };
     row("empty", {}, AuraError::NoPreRuntime);
-    row("babe", { babe, anySeal() }, AuraError::BabeBlock);
+    const DigestItem babeSeal { Kind::Seal, chain::kBabeEngine, Bytes(64) };
+    row("babe", { babe, babeSeal }, AuraError::BabeBlock);
+    row("babe with the seal of aura", { babe, anySeal() }, AuraError::MixedEngines);
+    row("babe with a list of aura", { babe, change, babeSeal }, AuraError::MixedEngines);
     row("babe before", { babe, slot, anySeal() }, AuraError::MixedEngines);
     row("babe consensus", { slot, item(Kind::Consensus, chain::kBabeEngine, "01"), anySeal() },
         AuraError::MixedEngines);
-    row("babe seal", { slot, { Kind::Seal, chain::kBabeEngine, Bytes(64) } }, AuraError::MixedEngines);
+    row("babe seal", { slot, babeSeal }, AuraError::MixedEngines);
     row("two slots", { slot, slot, anySeal() }, AuraError::SeveralPreRuntimes);
     row("short slot", { item(Kind::PreRuntime, chain::kAuraEngine, "00000000000000"), anySeal() },
         AuraError::BadSlot);

@@ -50,6 +50,12 @@ trie::StateTrie genesisState(const std::vector<Keys>& keys)
     return trie::StateTrie::build(std::move(entries));
 }
 
+bool madeByBabe(const chain::Header& header)
+{
+    const auto slot = consensus::slotOf(header);
+    return !slot && slot.error().is(consensus::AuraError::BabeBlock);
+}
+
 std::uint64_t slotOf(const Block& block, std::uint64_t genesisSlot)
 {
     return consensus::slotOf(block.header).value_or(genesisSlot);
@@ -154,8 +160,12 @@ const Block& ScriptedChain::author(const Recipe& recipe)
     if (recipe.tweak) {
         recipe.tweak(header);
     }
-    const std::size_t sealer = recipe.sealer.value_or(slot % m_authors.size());
-    header = consensus::seal(std::move(header), m_authors[sealer].seal);
+    if (madeByBabe(header)) {
+        header.digest.push_back({ chain::DigestItem::Kind::Seal, chain::kBabeEngine, Bytes(64) });
+    } else {
+        const std::size_t sealer = recipe.sealer.value_or(slot % m_authors.size());
+        header = consensus::seal(std::move(header), m_authors[sealer].seal);
+    }
     const Hash256 hash = header.hash();
     m_head = hash;
     return m_blocks

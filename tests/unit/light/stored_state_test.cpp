@@ -59,8 +59,10 @@ private slots:
         const Follower follower;
         const Bytes state = follower.client.serialize();
         Bytes changed = state;
-        changed[14] = std::byte { '2' };
+        changed[14] = std::byte { '3' };
         QCOMPARE(reasonOf(follower.chain, resealed(changed)), std::string("light.StateDamaged")); // version
+        changed[14] = std::byte { '1' }; // which has less to say
+        QCOMPARE(reasonOf(follower.chain, resealed(changed)), std::string("light.StateDamaged"));
         changed = state;
         changed[15] ^= std::byte { 1 };
         QCOMPARE(reasonOf(follower.chain, resealed(changed)), std::string("light.StateOfOtherChain"));
