@@ -83,14 +83,16 @@ Verdict Client::answer(RequestId id, const Answer& answer, std::uint64_t nowMs)
     if (!open) {
         return Verdict::incomplete(LightError::UnknownRequest);
     }
-    const Verdict verdict = m_parts->settled(m_parts->dispatch(*open, answer, m_parts->clockAt(nowMs)));
+    const SlotClock clock = m_parts->clockAt(nowMs);
+    const Verdict verdict = m_parts->settled(m_parts->dispatch(*open, answer, clock), clock);
     m_parts->plan();
     return verdict;
 }
 
 Verdict Client::announceHead(const chain::Header& header, std::uint64_t nowMs)
 {
-    const Verdict verdict = m_parts->settled(m_parts->announce(header, m_parts->clockAt(nowMs)));
+    const SlotClock clock = m_parts->clockAt(nowMs);
+    const Verdict verdict = m_parts->settled(m_parts->announce(header, clock), clock);
     m_parts->plan();
     return verdict;
 }
@@ -99,15 +101,17 @@ Verdict Client::announceFinalized(const chain::Header& header, std::uint64_t now
 {
     Verdict verdict = m_parts->finality.claim(header, header.hash(), m_parts->chain);
     if (!verdict.isRejected()) {
-        verdict = m_parts->settled(m_parts->announce(header, m_parts->clockAt(nowMs)));
+        const SlotClock clock = m_parts->clockAt(nowMs);
+        verdict = m_parts->settled(m_parts->announce(header, clock), clock);
     }
     m_parts->plan();
     return verdict;
 }
 
-Verdict Client::announceJustification(ByteView justification, std::uint64_t /*nowMs*/)
+Verdict Client::announceJustification(ByteView justification, std::uint64_t nowMs)
 {
-    const Verdict verdict = m_parts->finality.hear(justification, m_parts->chain, m_parts->requests);
+    const Verdict heard = m_parts->finality.hear(justification, m_parts->chain, m_parts->requests);
+    const Verdict verdict = m_parts->settled(heard, m_parts->clockAt(nowMs));
     m_parts->plan();
     return verdict;
 }

@@ -193,13 +193,17 @@ void Client::Parts::rememberAuthorProof(const ProofAnswer& answer)
     }
 }
 
-Verdict Client::Parts::settled(Verdict verdict)
+Verdict Client::Parts::settled(Verdict verdict, const SlotClock& clock)
 {
     if (verdict.isRejected()) {
         return verdict;
     }
-    Verdict later = finality.settle(chain, requests);
-    return later.isRejected() ? later : verdict;
+    const Verdict proven = finality.settle(chain, requests);
+    if (proven.isRejected()) {
+        return proven;
+    }
+    const Verdict linked = chain.knowsAuthors() ? headers.reconnect(chain, clock) : Verdict::verified();
+    return linked.isRejected() ? linked : verdict;
 }
 
 } // namespace taonaut::light

@@ -46,8 +46,8 @@ struct Client::Parts {
     Verdict announce(const chain::Header& header, const SlotClock& clock);
     Result<consensus::AuraAuthorities> authorsFrom(const ProofAnswer& answer) const;
     void rememberAuthorProof(const ProofAnswer& answer);
-    /// Takes effect of what was heard before; the first rejection counts.
-    Verdict settled(Verdict verdict);
+    /// Lets what arrived earlier take effect; the first rejection counts.
+    Verdict settled(Verdict verdict, const SlotClock& clock);
 };
 
 } // namespace taonaut::light

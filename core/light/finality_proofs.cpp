@@ -20,8 +20,8 @@ Verdict FinalityFetch::takeProof(
         m_proofsRefused = true; // the other ways are tried instead
         return Verdict::incomplete(LightError::Unavailable);
     }
-    m_withoutProof = m_asked->block.hash;
     if (!given->proof) {
+        m_withoutProof = m_asked->block.hash;
         return Verdict::incomplete(LightError::NoJustification);
     }
     const Result<consensus::FinalityProof> proof = consensus::FinalityProof::decode(*given->proof);
@@ -29,9 +29,12 @@ Verdict FinalityFetch::takeProof(
         return Verdict::rejected(proof.error());
     }
     const bool otherBlock = proof->unknownHeaders.empty() && proof->block != m_asked->block.hash;
+    if (!otherBlock) {
+        return judgeProof(*proof, chain, requests, clock);
+    }
     // A node may answer with its newest justification although that is of an older block.
-    return otherBlock ? hear(proof->justification.encode(), chain, requests)
-                      : judgeProof(*proof, chain, requests, clock);
+    m_withoutProof = m_asked->block.hash;
+    return hear(proof->justification.encode(), chain, requests);
 }
 
 Verdict FinalityFetch::judgeProof(const consensus::FinalityProof& proof, VerifiedChain& chain,

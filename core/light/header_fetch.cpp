@@ -72,8 +72,13 @@ Verdict HeaderFetch::connect(const Hash256& parent, VerifiedChain& chain, const 
 
 Verdict HeaderFetch::revisit(VerifiedChain& chain, const SlotClock& clock)
 {
-    dropUpTo(chain.root().header.number);
     m_nextNumber = BlockNumber();
+    return reconnect(chain, clock);
+}
+
+Verdict HeaderFetch::reconnect(VerifiedChain& chain, const SlotClock& clock)
+{
+    dropUpTo(chain.root().header.number);
     return connect(chain.root().hash, chain, clock);
 }
 

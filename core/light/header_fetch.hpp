@@ -30,6 +30,8 @@ public:
     void plan(const VerifiedChain& chain, RequestQueue& requests);
     /// Tries the waiting headers again after the author list became known.
     Verdict revisit(VerifiedChain& chain, const SlotClock& clock);
+    /// Adds what was waiting for the root, after a jump made a header the root that was never linked.
+    Verdict reconnect(VerifiedChain& chain, const SlotClock& clock);
     [[nodiscard]] bool isWaiting() const noexcept { return !m_orphans.empty(); }
 
 private:

@@ -140,6 +140,21 @@ private slots:
         QCOMPARE(follower.client.authorCount(), std::size_t(5));
     }
 
+    void blocksThatSetAuthorsCanBeJumpedTo()
+    {
+        Follower follower;
+        follower.chain.grow(400);
+        follower.chain.finalize(follower.chain.changeAuthors(10, 5).hash);
+        for (int i = 0; i < 3; ++i) {
+            follower.chain.author();
+        }
+        follower.server.prunedBelow = BlockNumber(1'000'000);
+        follower.sync();
+        QVERIFY(follower.isLevel());
+        QCOMPARE(follower.client.authorCount(), std::size_t(5));
+        QVERIFY(follower.server.answered < 40);
+    }
+
     void authorsStayWhenTheStateIsGone()
     {
         Follower follower;
