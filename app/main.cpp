@@ -15,6 +15,7 @@ constexpr const char* kHelp = R"(Taonaut, a wallet and explorer for Bittensor th
   taonaut [--profile DIR]    opens the window on the embedded chain
   taonaut node               runs the embedded chain without a window
   taonaut verify             proves an account's balance against a server
+  taonaut verify-proof FILE  checks a copied proof without a server
   taonaut wallet             wallet files: list, make, import, export, sign
   taonaut tour DIR           writes pictures of every screen
   taonaut self-test          runs the whole journey once and says how it went
@@ -38,9 +39,10 @@ int main(int argc, char** argv)
         return 0;
     }
     // A command sees its own arguments only, with the program's name in front.
-    if (command == "node" || command == "verify") {
+    if (command == "node" || command == "verify" || command == "verify-proof") {
         argv[1] = argv[0];
-        return command == "node" ? runNode(argc - 1, argv + 1) : runVerify(argc - 1, argv + 1);
+        const auto run = command == "node" ? runNode : command == "verify" ? runVerify : runVerifyProof;
+        return run(argc - 1, argv + 1);
     }
     closeToOthers(); // keys live in this process
     if (command == "wallet") {

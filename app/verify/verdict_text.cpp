@@ -44,6 +44,15 @@ std::string levelText(const Proven& proven)
         + std::to_string(proven.authorityCount) + " authorities since the last final block";
 }
 
+std::string textOfLiars(const Proven& proven)
+{
+    std::string text;
+    for (const service::Contradiction& liar : proven.liars) {
+        text += "  refused   " + quoted(liar.endpoint) + ": " + quoted(liar.reason.text()) + "\n";
+    }
+    return text;
+}
+
 std::string textOfProven(const Proven& proven, const AccountId& account)
 {
     const subtensor::system::AccountInfo& info = proven.account.value();
@@ -52,7 +61,13 @@ std::string textOfProven(const Proven& proven, const AccountId& account)
         + taoText(info.data.free) + " TAO\n  reserved  " + taoText(info.data.reserved) + " TAO\n  frozen    "
         + taoText(info.data.frozen) + " TAO\n  nonce     " + std::to_string(info.nonce) + "\n  proof     "
         + std::to_string(proven.account.evidence().proofBytes) + " bytes against state root "
-        + toHex(proven.account.evidence().stateRoot.view()) + "\n";
+        + toHex(proven.account.evidence().stateRoot.view()) + "\n" + textOfLiars(proven);
+}
+
+std::string textOfFollowed(const Followed& followed)
+{
+    return "followed\n  final     " + blockText(followed.finalized) + "\n  voters    set "
+        + std::to_string(followed.authoritySetId) + "\n";
 }
 
 std::string textOfRejected(const service::Contradiction& contradiction)
@@ -73,8 +88,18 @@ Json jsonOfBlock(const light::BlockRef& block)
     return { { "number", block.number.value() }, { "hash", toHex(block.hash.view()) } };
 }
 
+Json jsonOfFollowed(const Followed& followed)
+{
+    return { { "verdict", "followed" }, { "block", jsonOfBlock(followed.finalized) },
+        { "setId", followed.authoritySetId } };
+}
+
 Json jsonOfProven(const Proven& proven)
 {
+    Json liars = Json::array();
+    for (const service::Contradiction& liar : proven.liars) {
+        liars.push_back({ { "endpoint", quoted(liar.endpoint) }, { "reason", quoted(liar.reason.text()) } });
+    }
     const subtensor::system::AccountInfo& info = proven.account.value();
     return { { "verdict", "proven" }, { "level", shortNameOf(proven.account.level()) },
         { "block", jsonOfBlock(proven.account.block()) },
@@ -82,7 +107,7 @@ Json jsonOfProven(const Proven& proven)
         { "free", std::to_string(info.data.free.value()) },
         { "reserved", std::to_string(info.data.reserved.value()) },
         { "frozen", std::to_string(info.data.frozen.value()) }, { "nonce", info.nonce },
-        { "proofBytes", proven.account.evidence().proofBytes } };
+        { "proofBytes", proven.account.evidence().proofBytes }, { "refused", std::move(liars) } };
 }
 
 Json jsonOfRejected(const service::Contradiction& contradiction)
@@ -101,10 +126,13 @@ Json jsonOfUnproven(const Unproven& unproven)
 
 } // namespace
 
-std::string textOf(const Verdict& verdict, const AccountId& account)
+std::string textOf(const Verdict& verdict, const std::optional<AccountId>& account)
 {
     if (const auto* proven = std::get_if<Proven>(&verdict)) {
-        return textOfProven(*proven, account);
+        return textOfProven(*proven, account.value_or(AccountId()));
+    }
+    if (const auto* followed = std::get_if<Followed>(&verdict)) {
+        return textOfFollowed(*followed);
     }
     if (const auto* rejected = std::get_if<Rejected>(&verdict)) {
         return textOfRejected(rejected->contradiction);
@@ -112,23 +140,27 @@ std::string textOf(const Verdict& verdict, const AccountId& account)
     return textOfUnproven(std::get<Unproven>(verdict));
 }
 
-std::string jsonOf(const Verdict& verdict, const AccountId& account)
+std::string jsonOf(const Verdict& verdict, const std::optional<AccountId>& account)
 {
     Json json;
     if (const auto* proven = std::get_if<Proven>(&verdict)) {
         json = jsonOfProven(*proven);
+    } else if (const auto* followed = std::get_if<Followed>(&verdict)) {
+        json = jsonOfFollowed(*followed);
     } else if (const auto* rejected = std::get_if<Rejected>(&verdict)) {
         json = jsonOfRejected(rejected->contradiction);
     } else {
         json = jsonOfUnproven(std::get<Unproven>(verdict));
     }
-    json["account"] = crypto::toSs58(account);
+    if (account) {
+        json["account"] = crypto::toSs58(*account);
+    }
     return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 int exitCodeOf(const Verdict& verdict)
 {
-    if (std::holds_alternative<Proven>(verdict)) {
+    if (std::holds_alternative<Proven>(verdict) || std::holds_alternative<Followed>(verdict)) {
         return 0;
     }
     return std::holds_alternative<Rejected>(verdict) ? 1 : 3;

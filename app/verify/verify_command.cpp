@@ -2,13 +2,14 @@
 // `taonaut verify`: a light client without a window, for one question.
 
 #include "app/commands.hpp"
+#include "app/verify/checkpoint_export.hpp"
+#include "app/verify/trusted_start.hpp"
 #include "app/verify/verdict_text.hpp"
 #include "app/verify/verify_options.hpp"
-#include "core/chain/chain_spec.hpp"
-#include "core/service/known_chains.hpp"
+#include "core/service/profile.hpp"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QTemporaryDir>
 #include <cstdio>
 
 namespace taonaut::app {
@@ -35,58 +36,78 @@ std::string sentenceFor(const Error& error)
     if (error.is(VerifyOptionError::MissingOption)) {
         return error.detail() + " is needed; taonaut verify --help explains it";
     }
-    if (error.is(service::KnownChainError::NoVerifiedStart)) {
-        return "no block of the test network is known from which its present voters could be proven, so "
-               "nothing of "
-               "it can be proven yet";
-    }
-    if (error.is(service::KnownChainError::NoSlotDuration)) {
-        return "the chain specification does not say how long a slot is (properties.slotDuration)";
-    }
-    return error.is(VerifyOptionError::BadValue) ? error.detail()
-                                                 : "the chain cannot be started from: " + error.text();
+    return error.detail();
 }
 
-Result<light::ChainParameters> parametersFor(const std::string& chain, const QByteArray& specification)
+Wish wishOf(const VerifyOptions& options)
 {
-    if (chain == "finney") {
-        return service::finney();
-    }
-    return chain == "test" ? service::testNetwork()
-                           : service::chainFromSpec(
-                               { specification.constData(), static_cast<std::size_t>(specification.size()) });
+    Wish wish;
+    wish.account = options.account;
+    wish.level = options.onlyFinal ? light::Level::Final : light::Level::Sealed;
+    wish.beyondStart = !options.checkpoint.empty();
+    wish.document = !options.proof.empty();
+    wish.patience = options.patience;
+    return wish;
 }
 
-/// The text of a specification file; empty for the chains that are known by name. False: not readable.
-bool readSpecification(const std::string& chain, QByteArray& text)
+service::LightLinkOptions linkFor(
+    const VerifyOptions& options, const light::ChainParameters& chain, const QTemporaryDir& folder)
 {
-    if (chain == "finney" || chain == "test") {
-        return true;
+    service::LightLinkOptions link { {}, chain, {} };
+    for (const QUrl& endpoint : options.endpoints) {
+        link.endpoints.push_back({ endpoint });
     }
-    QFile file(QString::fromStdString(chain));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return false;
+    if (!options.checkpoint.empty()) {
+        link.stateFile = folder.filePath("light.state").toStdString();
     }
-    // One byte too many makes the reader say that the file is too large.
-    text = file.read(static_cast<qint64>(chain::ChainSpec::kMaximumSize) + 1);
-    return true;
-}
-
-int verify(const VerifyOptions& options, light::ChainParameters parameters)
-{
-    const light::Level wanted = options.onlyFinal ? light::Level::Final : light::Level::Sealed;
-    service::LightLinkOptions link { { { options.endpoint } }, std::move(parameters), {} };
+    link.evidenceFolder = options.evidence;
     link.requestTimeout = std::min<std::chrono::milliseconds>(link.requestTimeout, options.patience);
-    Verification verification(std::move(link), options.account, wanted, options.patience);
-    QObject::connect(
-        &verification, &Verification::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    verification.start();
-    QCoreApplication::exec();
-    const Verdict& verdict = verification.verdict();
+    return link;
+}
+
+/// What the person wants to keep. Answers the exit code when a file cannot be made.
+int writeFiles(const VerifyOptions& options, const light::ChainParameters& chain, const Verdict& verdict,
+    const QTemporaryDir& folder)
+{
+    const auto* proven = std::get_if<Proven>(&verdict);
+    if (proven != nullptr && proven->document) {
+        const Result<void> written = service::Profile::writeFile(
+            std::filesystem::absolute(options.proof), toJson(*proven->document));
+        if (!written) {
+            return complain(
+                options.proof.string() + " cannot be written: " + written.error().detail(), kUsage);
+        }
+    }
+    if (options.checkpoint.empty()) {
+        return 0;
+    }
+    const Result<light::BlockRef> exported
+        = exportCheckpoint(chain, folder.filePath("light.state").toStdString(), options.checkpoint);
+    if (!exported) {
+        const bool unwritten = exported.error().module() == service::moduleOf(service::ProfileError::NoSpace);
+        return complain(
+            "no checkpoint was written: " + exported.error().text(), unwritten ? kUsage : kUnproven);
+    }
+    return 0;
+}
+
+int verify(const VerifyOptions& options, const light::ChainParameters& chain)
+{
+    const QTemporaryDir folder;
+    Verdict verdict = Unproven {};
+    {
+        Verification verification(linkFor(options, chain, folder), wishOf(options));
+        QObject::connect(
+            &verification, &Verification::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        verification.start();
+        QCoreApplication::exec();
+        verdict = verification.verdict();
+    } // its verified state is on the disk
     const std::string text
         = options.json ? jsonOf(verdict, options.account) : textOf(verdict, options.account);
     std::fputs(text.c_str(), stdout);
-    return exitCodeOf(verdict);
+    const int code = exitCodeOf(verdict);
+    return code == 0 ? writeFiles(options, chain, verdict, folder) : code;
 }
 
 } // namespace
@@ -102,16 +123,12 @@ int runVerify(int argc, char** argv)
         std::fputs(verifyHelp(), stdout);
         return 0;
     }
-    QByteArray specification;
-    if (!readSpecification(options->chain, specification)) {
-        return complain("the chain specification " + options->chain + " cannot be read", kUsage);
-    }
-    Result<light::ChainParameters> parameters = parametersFor(options->chain, specification);
-    if (!parameters) {
-        return complain(sentenceFor(parameters.error()), kUnproven);
+    const Result<light::ChainParameters> chain = trustedStart(options->chain);
+    if (!chain) {
+        return complain(startSentence(chain.error()), isUnprovable(chain.error()) ? kUnproven : kUsage);
     }
     QCoreApplication application(argc, argv);
-    return verify(*options, std::move(*parameters));
+    return verify(*options, *chain);
 }
 
 } // namespace taonaut::app

@@ -3,6 +3,7 @@
 
 #include "core/crypto/ss58.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 
@@ -10,7 +11,10 @@ namespace taonaut::app {
 
 namespace {
 
+constexpr std::string_view kWithValue[] { "--endpoint", "--chain", "--account", "--timeout", "--evidence",
+    "--export-checkpoint", "--proof" };
 constexpr int kLongestPatience = 86'400; // seconds
+constexpr std::size_t kMostEndpoints = 16;
 
 tl::unexpected<Error> bad(std::string_view option, std::string_view given, const std::string& taken)
 {
@@ -20,13 +24,17 @@ tl::unexpected<Error> bad(std::string_view option, std::string_view given, const
 
 Result<void> readEndpoint(VerifyOptions& options, std::string_view given)
 {
-    options.endpoint
-        = QUrl(QString::fromUtf8(given.data(), static_cast<qsizetype>(given.size())), QUrl::StrictMode);
-    const QString scheme = options.endpoint.scheme();
-    if (!options.endpoint.isValid() || options.endpoint.host().isEmpty()
+    const QUrl endpoint(
+        QString::fromUtf8(given.data(), static_cast<qsizetype>(given.size())), QUrl::StrictMode);
+    const QString scheme = endpoint.scheme();
+    if (!endpoint.isValid() || endpoint.host().isEmpty()
         || (scheme != QStringLiteral("ws") && scheme != QStringLiteral("wss"))) {
         return bad("--endpoint", given, "an address that begins with ws:// or wss://");
     }
+    if (options.endpoints.size() == kMostEndpoints) {
+        return bad("--endpoint", given, "at most 16 addresses");
+    }
+    options.endpoints.push_back(endpoint);
     return {};
 }
 
@@ -78,7 +86,15 @@ Result<void> readValue(VerifyOptions& options, std::string_view option, std::str
     if (option == "--timeout") {
         return readPatience(options, given);
     }
-    options.chain = given;
+    if (option == "--evidence") {
+        options.evidence = given;
+    } else if (option == "--export-checkpoint") {
+        options.checkpoint = given;
+    } else if (option == "--proof") {
+        options.proof = given;
+    } else {
+        options.chain = given;
+    }
     return {};
 }
 
@@ -87,13 +103,14 @@ Result<void> checkComplete(const VerifyOptions& options)
     if (options.help) {
         return {};
     }
-    if (options.endpoint.isEmpty()) {
+    if (options.endpoints.empty()) {
         return fail(VerifyOptionError::MissingOption, "--endpoint");
     }
     if (options.chain.empty()) {
         return fail(VerifyOptionError::MissingOption, "--chain");
     }
-    return options.account.isZero() ? fail(VerifyOptionError::MissingOption, "--account") : Result<void>();
+    const bool needed = options.checkpoint.empty() || !options.proof.empty();
+    return needed && !options.account ? fail(VerifyOptionError::MissingOption, "--account") : Result<void>();
 }
 
 } // namespace
@@ -126,7 +143,7 @@ Result<VerifyOptions> readVerifyOptions(std::span<char* const> arguments)
         if (readFlag(options, option)) {
             continue;
         }
-        if (option != "--endpoint" && option != "--chain" && option != "--account" && option != "--timeout") {
+        if (std::find(std::begin(kWithValue), std::end(kWithValue), option) == std::end(kWithValue)) {
             return fail(VerifyOptionError::UnknownOption, std::string(option));
         }
         if (++i == arguments.size() || arguments[i][0] == '\0') {
@@ -148,18 +165,24 @@ const char* verifyHelp()
 
   taonaut verify --endpoint URL --chain CHAIN --account ADDRESS [options]
 
-  --endpoint URL     a node's JSON-RPC address, ws:// or wss://; it is not trusted
+  --endpoint URL     a node's JSON-RPC address, ws:// or wss://; it is not trusted. May be given up to 16
+                     times: then one that lies or is silent is left for another
   --chain CHAIN      finney: from the checkpoint that ships with this program;
                      test: the public test network;
                      a file: a raw chain specification (taonaut node --export-chain-spec)
   --account ADDRESS  whose balance
   --final            waits until a final block proves it (L3); without it a sealed block is enough (L2)
   --timeout S        gives up after S seconds, 60 by default
+  --proof FILE       writes the proof as a document that taonaut verify-proof checks without a server
+  --evidence FOLDER  keeps what lying servers sent, one file each
+  --export-checkpoint FILE
+                     writes the newest proven final block, its voters and authors in the form of
+                     resources/chains: a start for later verification. --account is not needed with it
   --json             one JSON object instead of words
   --help
 
-Exit code: 0 proven, 1 rejected (the server lied; the reason is printed), 2 wrong arguments,
-3 not proven (no connection, no answer in time, no start to prove from).
+Exit code: 0 proven, 1 rejected (every server lied; the reason is printed), 2 wrong arguments or a file
+that cannot be written, 3 not proven (no connection, no answer in time, no start to prove from).
 )";
 }
 

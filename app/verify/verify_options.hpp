@@ -8,8 +8,11 @@
 
 #include <QUrl>
 #include <chrono>
+#include <filesystem>
+#include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace taonaut::app {
 
@@ -23,9 +26,12 @@ std::string_view moduleOf(VerifyOptionError reason);
 std::string_view nameOf(VerifyOptionError reason);
 
 struct VerifyOptions {
-    QUrl endpoint; ///< --endpoint URL
+    std::vector<QUrl> endpoints; ///< --endpoint URL, at least once
     std::string chain; ///< --chain: finney, test or the path of a specification
-    AccountId account; ///< --account SS58
+    std::optional<AccountId> account; ///< --account SS58; may be missing with --export-checkpoint
+    std::filesystem::path evidence; ///< --evidence FOLDER
+    std::filesystem::path checkpoint; ///< --export-checkpoint FILE
+    std::filesystem::path proof; ///< --proof FILE
     bool onlyFinal = false; ///< --final
     bool json = false; ///< --json
     std::chrono::seconds patience { 60 }; ///< --timeout S
