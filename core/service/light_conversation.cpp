@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/service/light_conversation.hpp"
 
+#include "core/base/hex.hpp"
+
 #include <QDateTime>
 #include <cstdlib>
 
@@ -8,11 +10,6 @@ namespace taonaut::service {
 namespace {
 
 using nlohmann::json;
-
-std::string textOf(const json& value)
-{
-    return value.dump(-1, ' ', false, json::error_handler_t::replace);
-}
 
 bool isObstacle(const Error& reason)
 {
@@ -23,9 +20,9 @@ bool isObstacle(const Error& reason)
 } // namespace
 
 LightConversation::LightConversation(
-    light::Client client, History history, LightConnection& connection, QObject* parent)
+    light::Client client, History history, EndpointPool& pool, QObject* parent)
     : QObject(parent)
-    , m_connection(connection)
+    , m_pool(pool)
     , m_client(std::move(client))
     , m_history(history)
     , m_quiet(this)
@@ -45,12 +42,14 @@ std::uint64_t LightConversation::now() const
 
 void LightConversation::begin()
 {
+    end();
     m_talking = true;
     m_obstacle.reset();
     m_quiet.start();
     askClock(); // sent first, so it is answered before the first header
     introduce();
-    subscribe();
+    listen();
+    noteOffers();
 }
 
 void LightConversation::introduce()
@@ -67,14 +66,36 @@ void LightConversation::end()
     m_talking = false;
     m_openQuestions = 0;
     m_quiet.stop();
+    for (const QMetaObject::Connection& ear : std::exchange(m_ears, {})) {
+        disconnect(ear);
+    }
 }
 
-void LightConversation::subscribe()
+void LightConversation::listen()
 {
-    m_connection.subscribe(
-        "chain_subscribeNewHeads", [this](const json& header) { announced(header, false); });
-    m_connection.subscribe(
-        "chain_subscribeFinalizedHeads", [this](const json& header) { announced(header, true); });
+    EndpointLine* const line = m_pool.primary();
+    m_ears = {
+        connect(line, &EndpointLine::head, this, [this](const json& header) { announced(header, false); }),
+        connect(
+            line, &EndpointLine::finalHead, this, [this](const json& header) { announced(header, true); }),
+        connect(line, &EndpointLine::justification, this, &LightConversation::justified),
+    };
+    line->subscribeHeads();
+    line->subscribeFinality();
+}
+
+void LightConversation::noteOffers()
+{
+    EndpointLine* const line = m_pool.primary();
+    if (!m_talking || line == nullptr || !line->record.methods) {
+        return;
+    }
+    const std::set<std::string>& methods = *line->record.methods;
+    m_client.serverOffers({ methods.contains("grandpa_proveFinality") });
+    if (methods.contains("grandpa_subscribeJustifications")) {
+        line->subscribeJustifications();
+    }
+    sendAll();
 }
 
 /// Only the embedded chain may have another clock than this computer.
@@ -83,7 +104,7 @@ void LightConversation::askClock(std::function<void(std::int64_t)> then)
     if (m_client.parameters().clock() != light::ChainClock::Movable) {
         return;
     }
-    m_connection.call(
+    m_pool.call(
         "dev_getInfo", json::array(), [this, epoch = m_epoch, then = std::move(then)](const auto& result) {
             if (!m_talking) {
                 return;
@@ -125,7 +146,7 @@ void LightConversation::send(const light::Request& request)
 {
     const RpcCall call = callFor(request.question);
     ++m_openQuestions;
-    m_connection.call(
+    m_pool.call(
         call.method, json::parse(call.params), [this, epoch = m_epoch, request, call](const auto& result) {
             if (epoch == m_epoch) {
                 answered(request, call, result);
@@ -139,7 +160,7 @@ void LightConversation::answered(
     m_openQuestions -= std::min<std::size_t>(m_openQuestions, 1);
     if (!result && !result.error().reason.is(net::NetError::ServerError)) {
         // A server that does not answer the simplest questions is as good as gone.
-        m_connection.drop(result.error().reason);
+        m_pool.drop(result.error().reason);
         return;
     }
     if (!result) {
@@ -165,6 +186,20 @@ void LightConversation::announced(const json& value, bool final)
     }
     judge(final ? m_client.announceFinalized(*header, now()) : m_client.announceHead(*header, now()), call,
         value);
+}
+
+void LightConversation::justified(const json& value)
+{
+    if (!m_talking) {
+        return;
+    }
+    const RpcCall call { "grandpa_justifications", "[]" };
+    const auto* text = value.get_ptr<const std::string*>();
+    const Result<Bytes> bytes
+        = text == nullptr ? fail(AnswerError::BadAnswer, "justification") : fromHex(*text);
+    judge(bytes ? m_client.announceJustification(*bytes, now())
+                : light::Verdict::rejected({ AnswerError::BadAnswer, "justification" }),
+        call, value);
 }
 
 /// Whether the server has not, or not any more, a block that was final.
@@ -210,10 +245,9 @@ void LightConversation::reject(const Error& reason, const RpcCall& request, cons
         return;
     }
     end();
-    Contradiction contradiction { m_connection.endpoint(), reason, request.method + " " + request.params,
-        textOf(answer).substr(0, kEvidenceBytes), QDateTime::currentMSecsSinceEpoch() };
-    m_connection.drop(reason);
-    emit rejected(contradiction);
+    if (const EndpointLine* const line = m_pool.primary()) {
+        m_pool.accuse(line->id(), reason, request.method + " " + request.params, answer);
+    }
 }
 
 light::Standing LightConversation::standing(const light::BlockRef& block)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// LightDriver: events and snapshots. Verbs are in light_driver_verbs.cpp.
+// LightDriver: events. Snapshots are in light_driver_snapshot.cpp, verbs in light_driver_verbs.cpp and
+// light_driver_proofs.cpp.
 
 #include "core/service/light_driver.hpp"
 
@@ -18,6 +19,7 @@ net::ClientOptions clientOptions(const LightLinkOptions& options)
     result.requestTimeout = options.requestTimeout;
     result.connectTimeout = std::min(result.connectTimeout, options.requestTimeout);
     result.messageLimit = options.answerLimit;
+    result.paced = options.paced;
     return result;
 }
 
@@ -28,36 +30,40 @@ bool changesRuntime(const chain::Header& header)
     });
 }
 
-/// Whether the server broke the rules of the conversation, rather than being away.
-bool isViolation(const Error& why)
-{
-    using enum net::NetError;
-    return why.is(NotJson) || why.is(NotJsonRpc) || why.is(JsonTooDeep) || why.is(TooLarge);
-}
-
 } // namespace
 
 LightDriver::LightDriver(const LightLinkOptions& options, QObject* parent)
     : QObject(parent)
     , m_options(options)
-    , m_connection(
-          options.endpoints.empty() ? QUrl() : options.endpoints.front().url, clientOptions(options), this)
-    , m_conversation(light::Client(options.chain), options.history, m_connection, this)
-    , m_reads(m_connection, m_conversation)
+    , m_pool(options.endpoints, clientOptions(options), options.openEndpoints, this)
+    , m_conversation(light::Client(options.chain), options.history, m_pool, this)
+    , m_witnesses(m_pool, m_conversation, this)
+    , m_reads(m_pool, m_conversation)
+    , m_list(m_pool, m_reads, m_conversation)
     , m_watch(m_reads, m_conversation, [this] { noteChange(); })
     , m_contents(m_reads, m_conversation, [this](const auto& block) { emit blockProven(block); })
     , m_waiting(this)
     , m_publishTimer(this)
     , m_saveTimer(this)
+    , m_evidence(options.evidenceFolder)
 {
     m_publishTimer.setSingleShot(true);
     m_saveTimer.setSingleShot(true);
     connect(&m_publishTimer, &QTimer::timeout, this, &LightDriver::publish);
     connect(&m_saveTimer, &QTimer::timeout, this, &LightDriver::save);
-    connect(&m_connection, &LightConnection::opened, this, &LightDriver::opened);
-    connect(&m_connection, &LightConnection::lost, this, &LightDriver::lost);
+    connect(&m_pool, &EndpointPool::primaryChanged, this, &LightDriver::opened);
+    connect(&m_pool, &EndpointPool::lost, this, &LightDriver::lost);
+    connect(&m_pool, &EndpointPool::lineOpened, &m_witnesses, &LightWitnesses::meet);
+    connect(&m_pool, &EndpointPool::accused, this, &LightDriver::caught);
+    connect(&m_pool, &EndpointPool::changed, this, &LightDriver::noteChange);
+    connect(&m_witnesses, &LightWitnesses::changed, this, &LightDriver::noteChange);
+    connect(&m_witnesses, &LightWitnesses::splitSeen, this, &LightDriver::splitSeen);
+    connect(&m_witnesses, &LightWitnesses::offersKnown, this, [this](const EndpointLine& line) {
+        if (&line == m_pool.primary()) {
+            m_conversation.noteOffers();
+        }
+    });
     connect(&m_conversation, &LightConversation::progressed, this, &LightDriver::progressed);
-    connect(&m_conversation, &LightConversation::rejected, this, &LightDriver::caught);
     connect(&m_conversation, &LightConversation::restarted, this, [this] { m_watch.forgetProofs(); });
     m_phaseSinceMs = QDateTime::currentMSecsSinceEpoch();
 }
@@ -77,14 +83,18 @@ void LightDriver::start()
         stored && *stored) {
         m_conversation.replace(std::move(**stored));
     }
+    const light::Client& client = m_conversation.client();
+    m_verifiedBeforeMs = static_cast<std::int64_t>(client.slotTimeMs(client.finalized().hash));
+    m_proofSeen = client.finalityEvidence();
+    m_finalSeen = client.finalized().number;
     publish();
-    m_connection.open();
+    m_pool.open();
 }
 
 void LightDriver::stop()
 {
     m_started = false;
-    m_connection.shut();
+    m_pool.shut();
     m_conversation.end();
     m_watch.connectionLost();
     m_publishTimer.stop();
@@ -96,8 +106,34 @@ void LightDriver::reconnect()
 {
     if (m_started) {
         m_everTried = false;
-        m_connection.open();
+        leaveSplit();
+        m_pool.open();
         noteChange();
+    }
+}
+
+void LightDriver::setEndpoints(const std::vector<Endpoint>& endpoints)
+{
+    m_everTried = false;
+    m_pool.setEndpoints(endpoints);
+    leaveSplit();
+    noteChange();
+}
+
+void LightDriver::forgive(const std::string& url)
+{
+    m_pool.forgive(url);
+    leaveSplit();
+    noteChange();
+}
+
+/// The person has acted.
+void LightDriver::leaveSplit()
+{
+    if (m_split && m_started) {
+        m_split.reset();
+        m_caught = false;
+        m_pool.open();
     }
 }
 
@@ -119,31 +155,50 @@ void LightDriver::lost(const Error& why)
     m_watch.connectionLost();
     m_everTried = true;
     m_lostWhy = why;
-    if (isViolation(why)) {
-        caught({ m_connection.endpoint(), why, "any message", {}, QDateTime::currentMSecsSinceEpoch() });
-        return;
-    }
     noteChange();
 }
 
 void LightDriver::caught(const Contradiction& contradiction)
 {
+    if (contradiction.reason.is(light::LightError::ConflictingFinality)) {
+        splitSeen(contradiction);
+        return;
+    }
+    if (contradiction.endpoint == m_pool.endpoint()) {
+        m_conversation.end();
+    }
     m_caught = true;
-    m_contradiction = contradiction;
+    m_evidence.add(contradiction);
+    noteChange();
+}
+
+/// Nothing that any server says can be told from a lie any more: the voters themselves signed two histories.
+void LightDriver::splitSeen(const Contradiction& evidence)
+{
+    m_evidence.add(evidence);
+    m_caught = true;
+    m_split = m_conversation.client().finalized().number;
+    m_conversation.end();
+    m_watch.connectionLost();
+    // Not inside the signal of a server that is still being dropped.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_split) {
+                m_pool.shut();
+                noteChange();
+            }
+        },
+        Qt::QueuedConnection);
     noteChange();
 }
 
 void LightDriver::progressed()
 {
     noteFinality();
-    const light::BlockRef best = m_conversation.client().best();
-    if (best.hash != m_runtimeSeenAt) {
-        m_runtimeSeenAt = best.hash;
-        const chain::Header* const header = m_conversation.client().header(best.hash);
-        if (header != nullptr && changesRuntime(*header)) {
-            m_watch.forgetVersion();
-            noteRuntime();
-        }
+    noteHeaders();
+    if (EndpointLine* const primary = m_pool.primary(); primary != nullptr && m_conversation.isFollowing()) {
+        primary->record.agreement = Agreement::Agrees;
     }
     m_watch.update();
     m_contents.update();
@@ -151,8 +206,39 @@ void LightDriver::progressed()
     noteChange();
 }
 
+/// Counts new headers of the best chain, and proves the runtime again when one of them may have changed it.
+void LightDriver::noteHeaders()
+{
+    const light::Client& client = m_conversation.client();
+    const Hash256 best = client.best().hash;
+    if (best == m_headersSeen) {
+        return;
+    }
+    bool isLinked = false;
+    bool isChanged = false;
+    Hash256 step = best;
+    for (const chain::Header* header = client.header(step);
+         header != nullptr && header->number > m_finalSeen && !isLinked; header = client.header(step)) {
+        ++m_headersVerified;
+        isChanged = isChanged || changesRuntime(*header);
+        step = header->parentHash;
+        isLinked = step == m_headersSeen;
+    }
+    if (isChanged || (!isLinked && m_headersSeen != Hash256())) {
+        m_watch.forgetVersion();
+        noteRuntime();
+    }
+    m_headersSeen = best;
+    m_finalSeen = client.finalized().number;
+    m_reads.blockChanged();
+}
+
 void LightDriver::noteFinality()
 {
+    if (const auto proof = m_conversation.client().finalityEvidence(); proof != m_proofSeen) {
+        m_proofSeen = proof;
+        ++m_justifications;
+    }
     std::vector<light::BlockRef> blocks = m_conversation.takeFinalized();
     if (blocks.empty()) {
         return;
@@ -165,99 +251,21 @@ void LightDriver::noteFinality()
     const light::BlockRef final = blocks.back();
     emit finalityAdvanced(
         std::make_shared<const FinalityAdvance>(FinalityAdvance { final, std::move(blocks) }));
+    m_witnesses.compareFinal();
 }
 
 void LightDriver::noteRuntime()
 {
     const RpcCall call = runtimeVersionCall();
-    m_connection.call(call.method, nlohmann::json::parse(call.params), [this](const auto& result) {
+    auto answered = [this, source = m_pool.endpoint()](const auto& result) {
         const Result<RuntimeVersion> version
             = result ? runtimeVersionFrom(*result) : fail(LinkError::Refused);
         if (version) {
-            m_runtime = reported(*version);
+            m_runtime = { *version, source };
             noteChange();
         }
-    });
-}
-
-bool LightDriver::isSettled() const
-{
-    return m_conversation.isFollowing() && m_conversation.isQuiet() && m_watch.isSettled();
-}
-
-LinkPhase LightDriver::phase() const
-{
-    if (m_caught) {
-        return LinkPhase::Contradiction;
-    }
-    if (!m_connection.isOpen()) {
-        return m_everTried ? LinkPhase::Offline : LinkPhase::Connecting;
-    }
-    return m_conversation.isFollowing() ? LinkPhase::Following : LinkPhase::Syncing;
-}
-
-std::optional<Error> LightDriver::problem() const
-{
-    if (m_caught) {
-        return m_contradiction->reason;
-    }
-    return m_connection.isOpen() ? m_conversation.obstacle() : m_lostWhy;
-}
-
-void LightDriver::noteChange()
-{
-    if (!m_started) {
-        return;
-    }
-    m_caught = m_caught && !isSettled();
-    if (isSettled() || phase() != m_phase) {
-        publish();
-    } else if (!m_publishTimer.isActive()) {
-        m_publishTimer.start(kGather);
-    }
-}
-
-void LightDriver::publish()
-{
-    m_publishTimer.stop();
-    if (const LinkPhase now = phase(); now != m_phase) {
-        m_phase = now;
-        m_phaseSinceMs = QDateTime::currentMSecsSinceEpoch();
-    }
-    emit changed(makeSnapshot());
-}
-
-std::shared_ptr<const LightSnapshot> LightDriver::makeSnapshot() const
-{
-    auto snapshot = std::make_shared<LightSnapshot>();
-    snapshot->phase = m_phase;
-    snapshot->phaseSinceMs = m_phaseSinceMs;
-    snapshot->endpoint = m_connection.endpoint();
-    snapshot->problem = problem();
-    snapshot->contradiction = m_contradiction;
-    snapshot->settled = isSettled();
-    snapshot->runtime = m_runtime;
-    snapshot->specVersion = m_watch.specVersion();
-    snapshot->accounts = m_watch.accounts();
-    snapshot->clockOffsetMs = m_conversation.clockOffsetMs();
-    describeChain(*snapshot);
-    return snapshot;
-}
-
-void LightDriver::describeChain(LightSnapshot& snapshot) const
-{
-    const light::Client& client = m_conversation.client();
-    snapshot.best = client.best();
-    snapshot.bestLevel = client.levelOf(snapshot.best);
-    snapshot.bestTimeMs = static_cast<std::int64_t>(client.slotTimeMs(snapshot.best.hash));
-    snapshot.finalized = client.finalized();
-    snapshot.distinctAuthors = static_cast<std::uint32_t>(client.distinctAuthors());
-    snapshot.authorityCount = static_cast<std::uint32_t>(client.authorCount());
-    snapshot.finalityThreshold
-        = consensus::threshold(consensus::totalWeight(client.voters().authorities).value_or(1));
-    snapshot.authoritySetId = client.voters().id;
-    snapshot.slotDurationMs = static_cast<std::uint32_t>(client.parameters().slotDurationMs());
-    snapshot.syncTarget = client.claimedHeight().value();
+    };
+    m_pool.call(call.method, nlohmann::json::parse(call.params), std::move(answered));
 }
 
 void LightDriver::save()

@@ -25,21 +25,6 @@ Settlement settlementOf(light::Standing standing)
 
 } // namespace
 
-template <class T> void LightDriver::whenReady(Need need, const Owed<T>& owed, std::function<void()> work)
-{
-    auto attempt = [this, need, work = std::move(work)] {
-        const bool ready = need == Need::Connection ? m_connection.isOpen() : m_conversation.isFollowing();
-        if (ready) {
-            work();
-        }
-        return ready;
-    };
-    auto tooLate = [this, owed] {
-        owed.settle(fail(m_connection.isOpen() ? LinkError::NoHeader : LinkError::NotConnected));
-    };
-    m_waiting.add({ std::move(attempt), std::move(tooLate) }, m_options.requestTimeout);
-}
-
 template <class T>
 void LightDriver::ask(const RpcCall& call, const Owed<T>& owed, std::function<Result<T>(const json&)> read)
 {
@@ -48,16 +33,10 @@ void LightDriver::ask(const RpcCall& call, const Owed<T>& owed, std::function<Re
         owed.settle(fail(LinkError::Refused, "params are not JSON"));
         return;
     }
-    m_connection.call(call.method, std::move(params), [owed, read = std::move(read)](const auto& result) {
+    m_pool.call(call.method, std::move(params), [owed, read = std::move(read)](const auto& result) {
         owed.settle(result ? read(*result) : tl::unexpected<Error>(linkErrorFrom(result.error())));
     });
 }
-
-template <class T> light::Reported<T> LightDriver::reported(T value) const
-{
-    return { std::move(value), m_connection.endpoint() };
-}
-template light::Reported<RuntimeVersion> LightDriver::reported(RuntimeVersion value) const;
 
 void LightDriver::proveAccounts(std::vector<AccountId> accounts, const Owed<std::vector<ProvenAccount>>& owed)
 {
@@ -105,7 +84,7 @@ void LightDriver::settle(const light::BlockRef& block, const Owed<Settlement>& o
         return true;
     };
     auto tooLate = [this, owed] {
-        owed.settle(fail(m_connection.isOpen() ? LinkError::TimedOut : LinkError::NotConnected));
+        owed.settle(fail(m_pool.isOpen() ? LinkError::TimedOut : LinkError::NotConnected));
     };
     m_waiting.add({ std::move(attempt), std::move(tooLate) }, m_options.requestTimeout);
 }
@@ -122,9 +101,10 @@ void LightDriver::estimateFee(Bytes extrinsic, const Owed<light::Reported<Rao>>&
 {
     whenReady(Need::Following, owed, [this, extrinsic = std::move(extrinsic), owed] {
         using Fee = light::Reported<Rao>;
-        ask<Fee>(feeCall(extrinsic, m_conversation.client().best().hash), owed, [this](const json& result) {
+        const RpcCall call = feeCall(extrinsic, m_conversation.client().best().hash);
+        ask<Fee>(call, owed, [source = m_pool.endpoint()](const json& result) {
             const Result<Rao> fee = feeFrom(result);
-            return fee ? Result<Fee>(reported(*fee)) : fail(fee);
+            return fee ? Result<Fee>(Fee { *fee, source }) : fail(fee);
         });
     });
 }
@@ -135,9 +115,9 @@ void LightDriver::callRuntime(std::string method, Bytes arguments, const Owed<li
         Need::Following, owed, [this, method = std::move(method), arguments = std::move(arguments), owed] {
             using Answer = light::Reported<Bytes>;
             const RpcCall call = runtimeCall(method, arguments, m_conversation.client().best().hash);
-            ask<Answer>(call, owed, [this](const json& result) {
+            ask<Answer>(call, owed, [source = m_pool.endpoint()](const json& result) {
                 const Result<Bytes> bytes = runtimeResultFrom(result);
-                return bytes ? Result<Answer>(reported(*bytes)) : fail(bytes);
+                return bytes ? Result<Answer>(Answer { *bytes, source }) : fail(bytes);
             });
         });
 }
@@ -149,10 +129,11 @@ void LightDriver::listKeys(
         Need::Following, owed, [this, prefix = std::move(prefix), after = std::move(after), count, owed] {
             using Answer = light::Reported<std::vector<Bytes>>;
             const RpcCall call = keysCall(prefix, count, after, m_conversation.client().best().hash);
-            ask<Answer>(call, owed, [this, prefix, count, after](const json& result) {
+            auto read = [source = m_pool.endpoint(), prefix, count, after](const json& result) {
                 Result<std::vector<Bytes>> keys = keysFrom(result, prefix, count, after);
-                return keys ? Result<Answer>(reported(std::move(*keys))) : fail(keys);
-            });
+                return keys ? Result<Answer>(Answer { std::move(*keys), source }) : fail(keys);
+            };
+            ask<Answer>(call, owed, std::move(read));
         });
 }
 
@@ -163,27 +144,28 @@ void LightDriver::fetchMetadata(const Owed<light::Reported<Bytes>>& owed)
         const Hash256 at = m_conversation.client().best().hash;
         const RpcCall call = metadataCall(at);
         json params = json::parse(call.params, nullptr, false);
-        m_connection.call(call.method, std::move(params), [this, at, owed](const auto& result) {
-            const Result<std::optional<Bytes>> bytes = result
-                ? metadataFrom(*result)
-                : Result<std::optional<Bytes>>(tl::unexpected<Error>(linkErrorFrom(result.error())));
-            if (bytes && *bytes) {
-                owed.settle(Result<Answer>(reported(**bytes)));
-            } else if (!bytes && !bytes.error().is(LinkError::Refused)) {
-                owed.settle(fail(bytes));
-            } else {
-                fetchOldMetadata(at, owed); // runtimes of before have no list of versions
-            }
-        });
+        m_pool.call(
+            call.method, std::move(params), [this, at, owed, source = m_pool.endpoint()](const auto& result) {
+                const Result<std::optional<Bytes>> bytes = result
+                    ? metadataFrom(*result)
+                    : Result<std::optional<Bytes>>(tl::unexpected<Error>(linkErrorFrom(result.error())));
+                if (bytes && *bytes) {
+                    owed.settle(Answer { **bytes, source });
+                } else if (!bytes && !bytes.error().is(LinkError::Refused)) {
+                    owed.settle(fail(bytes));
+                } else {
+                    fetchOldMetadata(at, owed); // runtimes of before have no list of versions
+                }
+            });
     });
 }
 
 void LightDriver::fetchOldMetadata(const Hash256& at, const Owed<light::Reported<Bytes>>& owed)
 {
     using Answer = light::Reported<Bytes>;
-    ask<Answer>(oldMetadataCall(at), owed, [this](const json& result) {
+    ask<Answer>(oldMetadataCall(at), owed, [source = m_pool.endpoint()](const json& result) {
         const Result<Bytes> bytes = oldMetadataFrom(result);
-        return bytes ? Result<Answer>(reported(*bytes)) : fail(bytes);
+        return bytes ? Result<Answer>(Answer { *bytes, source }) : fail(bytes);
     });
 }
 

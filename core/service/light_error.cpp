@@ -45,6 +45,9 @@ Error linkErrorFrom(const net::CallError& error)
     if (error.reason.is(net::NetError::TimedOut)) {
         return LinkError::TimedOut;
     }
+    if (error.reason.is(Busy)) {
+        return { LinkError::Busy, error.reason.detail() };
+    }
     if (error.reason.is(net::NetError::TooLarge)) {
         return LinkError::TooLarge;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/service/light_link.hpp"
 
+#include "core/light/proof_document.hpp"
 #include "core/service/light_deliveries.hpp"
 #include "core/service/light_driver.hpp"
 
@@ -56,6 +57,16 @@ void LightLink::reconnect()
     post([](LightDriver& driver) { driver.reconnect(); });
 }
 
+void LightLink::setEndpoints(std::vector<Endpoint> endpoints)
+{
+    post([endpoints = std::move(endpoints)](LightDriver& driver) { driver.setEndpoints(endpoints); });
+}
+
+void LightLink::forgive(std::string url)
+{
+    post([url = std::move(url)](LightDriver& driver) { driver.forgive(url); });
+}
+
 void LightLink::watch(std::vector<AccountId> accounts)
 {
     post([accounts = std::move(accounts)](LightDriver& driver) { driver.watch(accounts); });
@@ -79,6 +90,39 @@ void LightLink::proveRead(
 {
     auto owed = m_deliveries->owe<std::vector<light::ProvenBytes>>(context, std::move(deliver));
     post([keys = std::move(keys), owed](LightDriver& driver) { driver.proveRead(keys, owed); });
+}
+
+void LightLink::proveAgain(
+    QObject* context, const light::ProvenBytes& known, Deliver<light::ProvenBytes> deliver)
+{
+    auto owed = m_deliveries->owe<light::ProvenBytes>(context, std::move(deliver));
+    post([known, owed](LightDriver& driver) { driver.proveAgain(known, owed); });
+}
+
+void LightLink::proveList(
+    QObject* context, Bytes prefix, Deliver<light::Proven<std::vector<trie::Entry>>> deliver)
+{
+    auto owed = m_deliveries->owe<LightList::Entries>(context, std::move(deliver));
+    post([prefix = std::move(prefix), owed](LightDriver& driver) { driver.proveList(prefix, owed); });
+}
+
+void LightLink::proveCode(QObject* context, Deliver<light::Proven<Hash256>> deliver)
+{
+    auto owed = m_deliveries->owe<light::Proven<Hash256>>(context, std::move(deliver));
+    post([owed](LightDriver& driver) { driver.proveCode(owed); });
+}
+
+void LightLink::proofDocument(
+    QObject* context, const light::ProvenBytes& value, Deliver<light::ProofDocument> deliver)
+{
+    auto owed = m_deliveries->owe<light::ProofDocument>(context, std::move(deliver));
+    post([value, owed](LightDriver& driver) { driver.proofDocument(value, owed); });
+}
+
+void LightLink::compareMetadata(QObject* context, Deliver<std::vector<MetadataDigest>> deliver)
+{
+    auto owed = m_deliveries->owe<std::vector<MetadataDigest>>(context, std::move(deliver));
+    post([owed](LightDriver& driver) { driver.compareMetadata(owed); });
 }
 
 void LightLink::proveBlock(

@@ -74,6 +74,19 @@ void LightWatch::ask()
             update();
             m_changed();
         });
+    if (withVersion) {
+        askCode();
+    }
+}
+
+void LightWatch::askCode()
+{
+    m_reads.codeHash(m_askedAt, [this](const Result<light::Proven<Hash256>>& code) {
+        if (code) {
+            m_codeHash = *code;
+            m_changed();
+        }
+    });
 }
 
 void LightWatch::enter(const std::vector<AccountId>& ids, bool withVersion, const LightReads::Values& values)
@@ -107,6 +120,7 @@ void LightWatch::forgetProofs()
         account.info.reset();
     }
     m_specVersion.reset();
+    m_codeHash.reset();
     m_versionWanted = true;
     m_askedAt = {};
 }
@@ -120,6 +134,9 @@ void LightWatch::raiseLevels()
     }
     if (m_specVersion) {
         m_specVersion = m_conversation.client().raise(*m_specVersion);
+    }
+    if (m_codeHash) {
+        m_codeHash = m_conversation.client().raise(*m_codeHash);
     }
 }
 

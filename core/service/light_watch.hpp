@@ -3,7 +3,8 @@
 
 // Keeps the balances of the watched accounts proven at the newest verified block: one proof request per
 // block, for all accounts together. A block that comes while a proof is on its way is not asked for by
-// itself; the next request goes to the newest block there is then.
+// itself; the next request goes to the newest block there is then. The version and the code of the runtime
+// are proven once, and again when they may have changed.
 
 #include "core/service/light_reads.hpp"
 
@@ -34,6 +35,10 @@ public:
     /// Whether everything is proven at the newest verified block, or was refused there.
     [[nodiscard]] bool isSettled() const;
     [[nodiscard]] const std::vector<WatchedAccount>& accounts() const noexcept { return m_accounts; }
+    [[nodiscard]] const std::optional<light::Proven<Hash256>>& codeHash() const noexcept
+    {
+        return m_codeHash;
+    }
     [[nodiscard]] const std::optional<light::Proven<std::uint32_t>>& specVersion() const noexcept
     {
         return m_specVersion;
@@ -42,6 +47,7 @@ public:
 private:
     [[nodiscard]] bool hasQuestion() const noexcept { return m_versionWanted || !m_accounts.empty(); }
     void ask();
+    void askCode();
     void enter(const std::vector<AccountId>& ids, bool withVersion, const LightReads::Values& values);
 
     LightReads& m_reads;
@@ -49,6 +55,7 @@ private:
     std::function<void()> m_changed;
     std::vector<WatchedAccount> m_accounts;
     std::optional<light::Proven<std::uint32_t>> m_specVersion;
+    std::optional<light::Proven<Hash256>> m_codeHash;
     bool m_versionWanted = true;
     bool m_asking = false;
     bool m_listChanged = false; ///< since the last question
