@@ -250,7 +250,10 @@ void VerifiedChain::noteEquivocation(const CheckedHeader& header)
         m_slots.erase(m_slots.begin());
     }
     const auto [first, isNew] = m_slots.emplace(header.slot, header.hash);
-    if (!isNew && m_equivocations.size() < kEquivocationCapacity) {
+    const CheckedHeader* const other = isNew ? nullptr : m_headers.find(first->second);
+    // Branches with different lists may give one slot to two authors.
+    const bool sameAuthor = other != nullptr && other->author == header.author;
+    if (sameAuthor && m_equivocations.size() < kEquivocationCapacity) {
         m_equivocations.push_back({ header.slot, *header.author, first->second, header.hash });
     }
 }

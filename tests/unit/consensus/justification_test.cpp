@@ -37,6 +37,7 @@ private slots:
     void ancestorNumbers();
     void spareAncestors();
     void badSignature();
+    void whoSigned();
     void badLists();
     void reasonNames();
 
@@ -312,6 +313,24 @@ void JustificationTest::badSignature()
     QCOMPARE(verdict(), QByteArray("BadSignature")); // three good ones would be enough
     m_proof.commit.precommits.pop_back();
     QCOMPARE(verdict(), QByteArray());
+}
+
+void JustificationTest::whoSigned()
+{
+    m_set = tests::setOf(m_keys, 0, { 5, 1, 7, 2 });
+    castVotes({ voteFor(m_target), voteFor(m_target), voteFor(m_target) });
+    std::swap(m_proof.commit.precommits[0], m_proof.commit.precommits[2]);
+    m_proof.commit.precommits.push_back(signedVote(m_keys[1], voteFor(childOf(m_target)))); // votes twice
+    Signers signers = signersOf(m_proof, m_set.authorities);
+    QCOMPARE(signers.weight, std::uint64_t(13));
+    QCOMPARE(signers.keys.size(), std::size_t(3));
+    for (std::size_t i = 0; i < 3; ++i) {
+        QVERIFY(signers.keys[i] == m_keys[i].publicKey()); // in the order of the list
+    }
+    m_set.authorities.push_back({ m_keys[0].publicKey(), 4 }); // stands in the list twice
+    signers = signersOf(m_proof, m_set.authorities);
+    QCOMPARE(signers.weight, std::uint64_t(17));
+    QCOMPARE(signers.keys.size(), std::size_t(3));
 }
 
 void JustificationTest::badLists()

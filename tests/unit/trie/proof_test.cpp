@@ -69,6 +69,16 @@ void ProofTest::provesPresenceAndAbsence()
         QVERIFY(!read->steps.empty());
         QCOMPARE(read->steps.back().nibble, -1);
         QCOMPARE(proof.readHash(f.trie.root(), entry.key)->hash, crypto::blake2b256(*read->value));
+        // What one key needs proves it alone, and each of its entries is needed.
+        const auto needed = proof.entriesFor(f.trie.root(), entry.key);
+        QVERIFY(needed.has_value());
+        QVERIFY(check(*needed).read(f.trie.root(), entry.key)->value == read->value);
+        for (std::size_t i = 0; i < needed->size(); ++i) {
+            std::vector<Bytes> fewer = *needed;
+            fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
+            QVERIFY(!check(fewer).read(f.trie.root(), entry.key).has_value());
+            QVERIFY(!check(fewer).entriesFor(f.trie.root(), entry.key).has_value());
+        }
     }
     for (std::size_t i = 0; i < 3; ++i) {
         QVERIFY(!proof.read(f.trie.root(), keys[i])->value.has_value());
