@@ -109,7 +109,11 @@ std::string NetworkBook::nameOfChain(Network network) const
 std::uint64_t NetworkBook::slotDurationMs(Network network) const
 {
     const KnownChain* chain = known(network);
-    return chain != nullptr ? chain->slotDurationMs : kUsualSlotMs;
+    if (chain != nullptr) {
+        return chain->slotDurationMs;
+    }
+    const std::uint64_t own = entry(network).slotDurationMs;
+    return own != 0 ? own : kUsualSlotMs;
 }
 
 Result<light::ChainParameters> NetworkBook::start(Network network) const
@@ -251,6 +255,7 @@ Result<void> NetworkBook::forgetCheckpoint(Network network)
         own.genesis.reset();
         own.hasSpecification = false;
         own.specification.clear();
+        own.slotDurationMs = 0;
         return {};
     });
 }
@@ -281,6 +286,7 @@ Result<void> NetworkBook::useSpecification(std::string_view text)
         own.checkpoint.reset();
         own.genesis = chain->genesisHash();
         own.specification = chain->name();
+        own.slotDurationMs = chain->slotDurationMs();
         own.hasSpecification = true;
         return {};
     });

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] Result<light::ChainParameters> start(Network network) const;
     [[nodiscard]] std::optional<Hash256> genesis(Network network) const;
     [[nodiscard]] std::string nameOfChain(Network network) const;
+    /// Of a custom chain without specification that of the public one.
     [[nodiscard]] std::uint64_t slotDurationMs(Network network) const;
     /// All but what only a connection can tell.
     [[nodiscard]] NetworkView view(Network network, std::int64_t nowMs) const;
@@ -75,6 +76,7 @@ private:
         std::optional<light::ChainParameters> checkpoint {};
         std::optional<Hash256> genesis {}; ///< Custom only
         std::string specification {}; ///< Custom only: the chain's name in its file
+        std::uint64_t slotDurationMs = 0; ///< Custom only: by its file
         bool hasSpecification = false;
     };
 

@@ -101,6 +101,9 @@ void NetworkBook::readEntry(Network network, const Json& value)
         }
         own.specification = textOf(value, "specification");
         own.hasSpecification = value.contains("specification") && own.genesis.has_value();
+        if (const auto slot = value.find("slotDuration"); slot != value.end() && slot->is_number_unsigned()) {
+            own.slotDurationMs = slot->get<std::uint64_t>();
+        }
     }
     if (!value.contains("checkpoint")) {
         return;
@@ -130,6 +133,7 @@ Json NetworkBook::toJson() const
         }
         if (own.hasSpecification) {
             value["specification"] = own.specification;
+            value["slotDuration"] = own.slotDurationMs;
         }
         if (own.checkpoint) {
             value["checkpoint"] = Json(jsonOfChain(*own.checkpoint));

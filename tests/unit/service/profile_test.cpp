@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/service/profile.hpp"
+#include "tests/unit/service/size_limit.hpp"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QtTest>
-#include <csignal>
 #include <nlohmann/json.hpp>
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace taonaut;
@@ -33,24 +32,6 @@ std::filesystem::path fileIn(const QTemporaryDir& folder, const char* name)
 {
     return std::filesystem::path(folder.path().toStdString()) / name;
 }
-
-/// No file may grow past this size while the object lives: the system answers writes with an error.
-class SizeLimit {
-public:
-    explicit SizeLimit(rlim_t bytes)
-    {
-        signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit { bytes, m_before.rlim_max };
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~SizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    SizeLimit(const SizeLimit&) = delete;
-    SizeLimit& operator=(const SizeLimit&) = delete;
-
-private:
-    rlimit m_before {};
-};
 
 } // namespace
 
@@ -123,7 +104,7 @@ void ProfileTest::fullDiskLeavesTheOldFile()
     const auto file = fileIn(folder, "activity.json");
     QVERIFY(Profile::writeFile(file, "the old book").has_value());
     {
-        const SizeLimit limit(4'096);
+        const test::SizeLimit limit(4'096);
         const Result<void> written = Profile::writeFile(file, std::string(1 << 20, 'x'));
         QVERIFY(!written.has_value());
         QVERIFY(written.error().is(ProfileError::NoSpace));
