@@ -9,19 +9,24 @@
 #include "ui/viewmodels/block_model.hpp"
 #include "ui/viewmodels/call_model.hpp"
 #include "ui/viewmodels/contacts_model.hpp"
+#include "ui/viewmodels/endpoints_model.hpp"
 #include "ui/viewmodels/fit_model.hpp"
 #include "ui/viewmodels/found_model.hpp"
 #include "ui/viewmodels/function_model.hpp"
+#include "ui/viewmodels/history_model.hpp"
 #include "ui/viewmodels/import_model.hpp"
 #include "ui/viewmodels/message_model.hpp"
 #include "ui/viewmodels/network_model.hpp"
+#include "ui/viewmodels/networks_model.hpp"
 #include "ui/viewmodels/portfolio_model.hpp"
 #include "ui/viewmodels/proof_model.hpp"
+#include "ui/viewmodels/rehearsal_model.hpp"
 #include "ui/viewmodels/review_model.hpp"
 #include "ui/viewmodels/send_model.hpp"
 #include "ui/viewmodels/shell_model.hpp"
 #include "ui/viewmodels/start_model.hpp"
 #include "ui/viewmodels/storage_model.hpp"
+#include "ui/viewmodels/warnings_model.hpp"
 
 #include <QGuiApplication>
 #include <QLibraryInfo>
@@ -94,6 +99,11 @@ Window::Window(service::Session& session, ui::Preferences& preferences)
     , m_contacts(std::make_unique<ui::ContactsModel>(session))
     , m_message(std::make_unique<ui::MessageModel>(session))
     , m_network(std::make_unique<ui::NetworkModel>(session))
+    , m_networks(std::make_unique<ui::NetworksModel>(session))
+    , m_endpoints(std::make_unique<ui::EndpointsModel>(session))
+    , m_warnings(std::make_unique<ui::WarningsModel>(session))
+    , m_history(std::make_unique<ui::HistoryModel>(session))
+    , m_rehearsal(std::make_unique<ui::RehearsalModel>(session))
     , m_calls(std::make_unique<ui::CallModel>(session))
     , m_storage(std::make_unique<ui::StorageModel>(session))
     , m_functions(std::make_unique<ui::FunctionModel>(session))
@@ -112,6 +122,7 @@ Window::Window(service::Session& session, ui::Preferences& preferences)
     QObject::connect(m_calls.get(), &ui::CallModel::reviewReady, m_review.get(), &ui::ReviewModel::show);
     QObject::connect(m_review.get(), &ui::ReviewModel::confirmed, m_send.get(), &ui::SendModel::clear);
     QObject::connect(m_review.get(), &ui::ReviewModel::confirmed, m_calls.get(), &ui::CallModel::clear);
+    QObject::connect(m_storage.get(), &ui::StorageModel::proofAsked, m_proof.get(), &ui::ProofModel::show);
     QObject::connect(&preferences, &ui::Preferences::languageChanged, m_shell.get(),
         [this](const QString& language) { applyLanguage(language); });
     applyLanguage(preferences.language());
@@ -158,6 +169,11 @@ bool Window::show()
         { "contacts", object(m_contacts.get()) },
         { "message", object(m_message.get()) },
         { "network", object(m_network.get()) },
+        { "networks", object(m_networks.get()) },
+        { "endpoints", object(m_endpoints.get()) },
+        { "warnings", object(m_warnings.get()) },
+        { "history", object(m_history.get()) },
+        { "rehearsal", object(m_rehearsal.get()) },
         { "calls", object(m_calls.get()) },
         { "storage", object(m_storage.get()) },
         { "functions", object(m_functions.get()) },
@@ -207,6 +223,49 @@ void Window::openNetwork(int tab)
             page->setProperty("tab", tab);
         }
     }
+}
+
+void Window::askDialogs(const char* function, const QVariant& argument)
+{
+    QObject* dialogs = m_view == nullptr ? nullptr : m_view->findChild<QObject*>("networkDialogs");
+    if (dialogs == nullptr) {
+        return;
+    }
+    switch (argument.typeId()) {
+    case QMetaType::Int:
+        QMetaObject::invokeMethod(dialogs, function, Q_ARG(int, argument.toInt()));
+        break;
+    case QMetaType::QString:
+        QMetaObject::invokeMethod(dialogs, function, Q_ARG(QString, argument.toString()));
+        break;
+    default:
+        QMetaObject::invokeMethod(dialogs, function);
+        break;
+    }
+}
+
+void Window::openNetworks()
+{
+    if (m_view != nullptr) {
+        if (QObject* button = m_view->findChild<QObject*>("networkButton")) {
+            QMetaObject::invokeMethod(button, "clicked");
+        }
+    }
+}
+
+void Window::openRehearsal()
+{
+    askDialogs("showRehearsal");
+}
+
+void Window::openReport()
+{
+    askDialogs("showReport", QString());
+}
+
+void Window::openCheckpoint(service::Network network)
+{
+    askDialogs("askCheckpoint", static_cast<int>(network));
 }
 
 } // namespace taonaut::app

@@ -20,19 +20,24 @@ class ActivityModel;
 class BlockModel;
 class CallModel;
 class ContactsModel;
+class EndpointsModel;
 class FitModel;
 class FoundModel;
 class FunctionModel;
+class HistoryModel;
 class ImportModel;
 class MessageModel;
 class NetworkModel;
+class NetworksModel;
 class PortfolioModel;
 class ProofModel;
+class RehearsalModel;
 class ReviewModel;
 class SendModel;
 class ShellModel;
 class StartModel;
 class StorageModel;
+class WarningsModel;
 } // namespace taonaut::ui
 
 namespace taonaut::app {
@@ -62,6 +67,14 @@ public:
     void openUnlock();
     /// The page Network with one of its tabs, as in NetworkPage.qml.
     void openNetwork(int tab);
+    /// The menu of networks at the top.
+    void openNetworks();
+    /// The dialog of the lying-server test.
+    void openRehearsal();
+    /// The newest report about a server that lied; nothing without one.
+    void openReport();
+    /// The dialog that asks for a block hash as the start of this network.
+    void openCheckpoint(service::Network network);
 
     [[nodiscard]] ui::ShellModel& shell() { return *m_shell; }
     [[nodiscard]] ui::StartModel& start() { return *m_start; }
@@ -75,6 +88,9 @@ public:
     [[nodiscard]] ui::AccountModel& account() { return *m_account; }
     [[nodiscard]] ui::ContactsModel& contacts() { return *m_contacts; }
     [[nodiscard]] ui::MessageModel& message() { return *m_message; }
+    [[nodiscard]] ui::NetworksModel& networks() { return *m_networks; }
+    [[nodiscard]] ui::EndpointsModel& endpoints() { return *m_endpoints; }
+    [[nodiscard]] ui::RehearsalModel& rehearsal() { return *m_rehearsal; }
     [[nodiscard]] ui::CallModel& calls() { return *m_calls; }
     [[nodiscard]] ui::StorageModel& storage() { return *m_storage; }
     [[nodiscard]] ui::FunctionModel& functions() { return *m_functions; }
@@ -82,6 +98,8 @@ public:
     [[nodiscard]] ui::FitModel& fits() { return *m_fits; }
 
 private:
+    /// A function of the window without arguments, or with one.
+    void askDialogs(const char* function, const QVariant& argument = {});
     void applyLanguage(const QString& language);
 
     service::Session& m_session;
@@ -100,6 +118,11 @@ private:
     std::unique_ptr<ui::ContactsModel> m_contacts;
     std::unique_ptr<ui::MessageModel> m_message;
     std::unique_ptr<ui::NetworkModel> m_network;
+    std::unique_ptr<ui::NetworksModel> m_networks;
+    std::unique_ptr<ui::EndpointsModel> m_endpoints;
+    std::unique_ptr<ui::WarningsModel> m_warnings;
+    std::unique_ptr<ui::HistoryModel> m_history;
+    std::unique_ptr<ui::RehearsalModel> m_rehearsal;
     std::unique_ptr<ui::CallModel> m_calls;
     std::unique_ptr<ui::StorageModel> m_storage;
     std::unique_ptr<ui::FunctionModel> m_functions;

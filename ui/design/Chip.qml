@@ -12,6 +12,7 @@ Rectangle {
     property color ink: Theme.text2
     property color fill: Theme.clear
     property int shape: Chip.Shape.Disc
+    property bool opens: false // an arrow says that a press lists more
 
     implicitWidth: row.implicitWidth + 2 * Theme.px(10)
     implicitHeight: Theme.controlSmall
@@ -52,6 +53,13 @@ Rectangle {
             role: Label.Role.Note
             color: root.ink
             Accessible.ignored: true
+        }
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.opens
+            size: 12
+            path: Icons.down
+            color: root.ink
         }
     }
 }

@@ -39,6 +39,9 @@ QtObject {
     readonly property string network: "M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0M3.5 12h17M12 3.5c2.5 2.5 3.5 5.3 3.5 8.5s-1 6-3.5 8.5c-2.5-2.5-3.5-5.3-3.5-8.5s1-6 3.5-8.5z"
     readonly property string terminal: "M3.5 5h17v14h-17zM7 9.5l3 2.5-3 2.5M12.5 15H17"
 
+    readonly property string table: "M4 5h16v14H4zM4 10h16M10 10v9"
+    readonly property string compare: "M5 20V10M12 20V4M19 20v-7M3 20h18"
+
     readonly property string app: "M19.6 7.2A9 9 0 1 1 16.5 4.2M7.5 9h9M12 9v5.5a2.5 2.5 0 0 0 2.5 2.5"
     readonly property string markProven: "M6 .75 10.75 2.4V6c0 2.75-1.9 4.45-4.75 5.25C3.15 10.45 1.25 8.75 1.25 6V2.4z"
     readonly property string markTick: "M3.9 6.1 5.4 7.6 8.2 4.5"

@@ -24,6 +24,11 @@ T.ApplicationWindow {
     required property ContactsModel contacts
     required property MessageModel message
     required property NetworkModel network
+    required property NetworksModel networks
+    required property EndpointsModel endpoints
+    required property WarningsModel warnings
+    required property HistoryModel history
+    required property RehearsalModel rehearsal
     required property CallModel calls
     required property StorageModel storage
     required property FunctionModel functions
@@ -35,7 +40,7 @@ T.ApplicationWindow {
     property bool doorsAsked: false
     property bool lookingAround: false
     readonly property bool atStart: doorsAsked || (!shell.hasAccount && !lookingAround)
-    readonly property bool keysAct: !atStart && !unlock.visible && !sheet.visible
+    readonly property bool keysAct: !atStart && !unlock.visible && !sheet.visible && !dialogs.anyVisible
 
     function open(page: int) {
         root.doorsAsked = false
@@ -71,30 +76,9 @@ T.ApplicationWindow {
     title: qsTr("Taonaut", "title of the window")
     color: Theme.bg
 
-    SystemPalette {
-        id: system
+    Looks {
+        preferences: root.preferences
     }
-    Binding {
-        target: Theme
-        property: "systemDark"
-        value: system.window.hslLightness < 0.5
-    }
-    Binding {
-        target: Theme
-        property: "mode"
-        value: root.preferences.theme
-    }
-    Binding {
-        target: Theme
-        property: "scale"
-        value: root.preferences.scalePercent / 100
-    }
-    Binding {
-        target: Theme
-        property: "reduceMotion"
-        value: root.preferences.reduceMotion
-    }
-
     Shortcuts {
         active: root.keysAct
         onPageAsked: (page) => root.open(page)
@@ -120,10 +104,13 @@ T.ApplicationWindow {
         anchors.right: parent.right
         shell: root.shell
         accounts: root.accounts
+        networks: root.networks
         onLockAsked: root.lockOrUnlock()
         onAccountAsked: root.openStart()
         onManageAsked: root.open(Main.Page.Accounts)
         onNetworkAsked: root.open(Main.Page.Network)
+        onEndpointAsked: (network) => dialogs.askEndpoint(network)
+        onCheckpointAsked: (network) => dialogs.askCheckpoint(network)
     }
     Banner {
         id: banner
@@ -203,11 +190,18 @@ T.ApplicationWindow {
             visible: root.page === Main.Page.Network
             shell: root.shell
             network: root.network
+            endpoints: root.endpoints
+            warnings: root.warnings
+            history: root.history
+            proof: root.proof
             calls: root.calls
             storage: root.storage
             functions: root.functions
             block: root.block
             fits: root.fits
+            onEndpointAsked: dialogs.askEndpoint(root.shell.network)
+            onRehearsalAsked: dialogs.showRehearsal()
+            onReportAsked: (url) => dialogs.showReport(url)
         }
     }
     StartPage {
@@ -247,6 +241,29 @@ T.ApplicationWindow {
         shell: root.shell
         onWordsAsked: root.openUpgrade()
         onFoundAsked: root.openUpgrade()
+    }
+    NetworkDialogs {
+        id: dialogs
+
+        objectName: "networkDialogs"
+        networks: root.networks
+        endpoints: root.endpoints
+        rehearsal: root.rehearsal
+    }
+    Connections {
+        target: root.shell
+        function onReportAsked() {
+            dialogs.showReport("")
+        }
+    }
+    Connections {
+        target: root.warnings
+        function onCheckpointAsked() {
+            dialogs.askCheckpoint(root.shell.network)
+        }
+        function onEndpointAsked() {
+            dialogs.askEndpoint(root.shell.network)
+        }
     }
     Connections {
         target: root.review

@@ -10,25 +10,31 @@
 #include "block_model.hpp"
 #include "call_model.hpp"
 #include "contacts_model.hpp"
+#include "endpoints_model.hpp"
 #include "fit_model.hpp"
 #include "form_model.hpp"
 #include "found_model.hpp"
 #include "function_model.hpp"
+#include "history_model.hpp"
 #include "import_model.hpp"
 #include "key_task.hpp"
 #include "message_model.hpp"
 #include "network_model.hpp"
+#include "networks_model.hpp"
 #include "password_advice.hpp"
 #include "phrase_view.hpp"
 #include "portfolio_model.hpp"
 #include "preferences.hpp"
 #include "proof_model.hpp"
+#include "rehearsal_model.hpp"
 #include "review_model.hpp"
+#include "rows_model.hpp"
 #include "send_model.hpp"
 #include "shell_model.hpp"
 #include "start_model.hpp"
 #include "storage_model.hpp"
 #include "suggestion_view.hpp"
+#include "warnings_model.hpp"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -122,6 +128,42 @@ struct NetworkModelType {
     Q_GADGET
     QML_FOREIGN(taonaut::ui::NetworkModel)
     QML_NAMED_ELEMENT(NetworkModel)
+    QML_UNCREATABLE("made by the window")
+};
+struct EndpointsModelType {
+    Q_GADGET
+    QML_FOREIGN(taonaut::ui::EndpointsModel)
+    QML_NAMED_ELEMENT(EndpointsModel)
+    QML_UNCREATABLE("made by the window")
+};
+struct HistoryModelType {
+    Q_GADGET
+    QML_FOREIGN(taonaut::ui::HistoryModel)
+    QML_NAMED_ELEMENT(HistoryModel)
+    QML_UNCREATABLE("made by the window")
+};
+struct NetworksModelType {
+    Q_GADGET
+    QML_FOREIGN(taonaut::ui::NetworksModel)
+    QML_NAMED_ELEMENT(NetworksModel)
+    QML_UNCREATABLE("made by the window")
+};
+struct RehearsalModelType {
+    Q_GADGET
+    QML_FOREIGN(taonaut::ui::RehearsalModel)
+    QML_NAMED_ELEMENT(RehearsalModel)
+    QML_UNCREATABLE("made by the window")
+};
+struct RowsModelType {
+    Q_GADGET
+    QML_FOREIGN(taonaut::ui::RowsModel)
+    QML_NAMED_ELEMENT(RowsModel)
+    QML_UNCREATABLE("made by the window")
+};
+struct WarningsModelType {
+    Q_GADGET
+    QML_FOREIGN(taonaut::ui::WarningsModel)
+    QML_NAMED_ELEMENT(WarningsModel)
     QML_UNCREATABLE("made by the window")
 };
 struct CallModelType {

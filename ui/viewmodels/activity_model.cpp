@@ -3,6 +3,7 @@
 
 #include "account_names.hpp"
 #include "call_words.hpp"
+#include "core/service/block_contents.hpp"
 #include "event_words.hpp"
 #include "format.hpp"
 #include "messages.hpp"

@@ -4,6 +4,7 @@
 // One verified block: its transactions and what happened in each, as sentences. Body and events are proven.
 
 #include "catalogue.hpp"
+#include "core/service/block_contents.hpp"
 
 #include <QAbstractListModel>
 

@@ -5,6 +5,8 @@
 #include "core/base/tao_text.hpp"
 #include "core/crypto/ss58.hpp"
 
+#include <QCoreApplication>
+
 namespace taonaut::ui {
 
 namespace {
@@ -49,6 +51,18 @@ QString amountShort(Rao amount)
 QString count(std::uint64_t value)
 {
     return grouped(QString::number(value));
+}
+
+QString byteSize(std::uint64_t bytes)
+{
+    if (bytes < 1'000) {
+        return QCoreApplication::translate("format", "%1 bytes", "size of what was received").arg(bytes);
+    }
+    const bool small = bytes < 1'000'000;
+    const std::uint64_t tenths = bytes / (small ? 100 : 100'000);
+    const QString figure = grouped(QString::number(tenths / 10)) + "." + QString::number(tenths % 10);
+    return small ? QCoreApplication::translate("format", "%1 kB", "size of what was received").arg(figure)
+                 : QCoreApplication::translate("format", "%1 MB", "size of what was received").arg(figure);
 }
 
 QString shortHex(ByteView bytes)

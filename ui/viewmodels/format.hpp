@@ -24,6 +24,8 @@ struct AmountText {
 
 /// "9,214,388"
 [[nodiscard]] QString count(std::uint64_t value);
+/// "812 bytes", "41.5 kB", "12.0 MB"
+[[nodiscard]] QString byteSize(std::uint64_t bytes);
 /// "0x31e0ac6a37…0e73dc4340"
 [[nodiscard]] QString shortHash(const Hash256& hash);
 [[nodiscard]] QString shortHex(ByteView bytes);

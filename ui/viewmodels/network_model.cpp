@@ -5,16 +5,30 @@
 #include "format.hpp"
 #include "messages.hpp"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <algorithm>
+
 namespace taonaut::ui {
 
 namespace {
 
 constexpr int kProven = 3;
-constexpr int kReported = 1;
+constexpr int kChecking = 2;
 
 QString hashText(const Hash256& hash)
 {
     return QString::fromStdString(toHex(hash.view()));
+}
+
+QVariantMap step(const QString& name, const QString& note, int mark)
+{
+    return { { "name", name }, { "note", note }, { "mark", mark } };
+}
+
+QString notKnown()
+{
+    return NetworkModel::tr("not known yet", "network page: a step of the proof");
 }
 
 } // namespace
@@ -22,84 +36,251 @@ QString hashText(const Hash256& hash)
 NetworkModel::NetworkModel(service::Session& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
+    , m_snapshot(session.snapshot())
+    , m_authorities({ "number", "key", "signedIt", "spoken" })
 {
-    connect(&session, &service::Session::changed, this, &NetworkModel::changed);
+    connect(&session, &service::Session::changed, this, &NetworkModel::follow);
+    follow();
+}
+
+void NetworkModel::follow()
+{
+    m_snapshot = m_session.snapshot();
+    QList<QVariantMap> rows;
+    if (light() != nullptr) {
+        for (const service::AuthorityView& authority : light()->authorities) {
+            const QString number = QString::number(rows.size() + 1).rightJustified(2, '0');
+            const QString key = QString::fromStdString(toHex(authority.key.view()));
+            rows.append(
+                QVariantMap { { "number", number }, { "key", key }, { "signedIt", authority.signedFinal },
+                    { "spoken",
+                        authority.signedFinal
+                            ? tr("Authority %1 signed, key %2", "authorities, spoken").arg(number, key)
+                            : tr("Authority %1 did not sign, key %2", "authorities, spoken")
+                                  .arg(number, key) } });
+        }
+    }
+    m_authorities.setRows(std::move(rows));
+    emit changed();
+}
+
+QVariantMap NetworkModel::startStep() const
+{
+    const service::NetworkView* network = m_snapshot->networkView(chain().network);
+    const auto& checkpoint = network == nullptr ? std::nullopt : network->checkpoint;
+    if (!checkpoint || checkpoint->source == service::CheckpointSource::Genesis) {
+        return step(tr("Genesis", "network page: a step of the proof"),
+            tr("block 0, the chain's first", "network page: a step of the proof"), kProven);
+    }
+    const QString block = count(checkpoint->block.number.value());
+    return step(tr("Checkpoint", "network page: a step of the proof"),
+        checkpoint->source == service::CheckpointSource::Shipped
+            ? tr("block %1, built in", "network page: a step of the proof").arg(block)
+            : tr("block %1, entered by you", "network page: a step of the proof").arg(block),
+        kProven);
+}
+
+QVariantMap NetworkModel::votersStep() const
+{
+    if (chain().authorityCount == 0) {
+        return step(tr("Authority set", "network page: a step of the proof"), notKnown(), 0);
+    }
+    const QString keys
+        = tr("%n key(s)", "network page: a step of the proof", static_cast<int>(chain().authorityCount));
+    const int changes = light() == nullptr ? 0 : static_cast<int>(light()->setChanges);
+    return step(tr("Authority set %1", "network page: a step of the proof").arg(chain().authoritySetId),
+        changes == 0 ? tr("%1, unchanged since the start", "network page: voters, as a step").arg(keys)
+                     : tr("%1, %n change(s) proven", "network page: voters, as a step", changes).arg(keys),
+        kProven);
+}
+
+std::uint64_t NetworkModel::signedWeight() const
+{
+    std::uint64_t weight = 0;
+    if (light() != nullptr) {
+        for (const service::AuthorityView& authority : light()->authorities) {
+            weight += authority.signedFinal ? authority.weight : 0;
+        }
+    }
+    return weight;
+}
+
+QVariantMap NetworkModel::finalStep() const
+{
+    const QString name = tr("Final header", "network page: a step of the proof");
+    if (!chain().finalized) {
+        return step(name, notKnown(), 0);
+    }
+    const QString block = count(chain().finalized->number.value());
+    if (chain().finalized->number.value() == 0) {
+        return step(name, tr("the first block", "network page: a step of the proof"), kProven);
+    }
+    if (signedWeight() == 0) {
+        return step(name,
+            tr("block %1, %2 of %3 votes needed", "network page: a step of the proof")
+                .arg(block)
+                .arg(chain().finalityThreshold)
+                .arg(chain().authorityCount),
+            kProven);
+    }
+    return step(name,
+        tr("block %1, %2 of %3 signed", "network page: a step of the proof")
+            .arg(block)
+            .arg(signedWeight())
+            .arg(chain().authorityCount),
+        kProven);
+}
+
+QVariantMap NetworkModel::rootStep() const
+{
+    const QString name = tr("State root", "network page: a step of the proof");
+    const service::AccountView* account = m_snapshot->selectedAccount();
+    if (account != nullptr && account->info) {
+        return step(name, tr("every figure leads here", "network page: a step of the proof"),
+            markOf(account->info->level()));
+    }
+    return step(name,
+        chain().best ? tr("in each verified header", "network page: a step of the proof") : notKnown(),
+        chain().best ? markOf(chain().bestLevel) : 0);
+}
+
+QVariantMap NetworkModel::headStep() const
+{
+    const QString name = tr("Head", "network page: a step of the proof: the newest header");
+    if (!chain().best) {
+        return step(name, notKnown(), 0);
+    }
+    const QString block = count(chain().best->number.value());
+    if (chain().phase == service::Phase::Contradiction) {
+        return step(name, tr("disputed above block %1", "network page: a step of the proof").arg(block), 4);
+    }
+    return chain().best == chain().finalized
+        ? step(name, tr("block %1, final", "network page: a step of the proof").arg(block), kProven)
+        : step(
+            name, tr("block %1, not yet final", "network page: a step of the proof").arg(block), kChecking);
 }
 
 QVariantList NetworkModel::steps() const
 {
-    const auto snapshot = m_session.snapshot();
-    const service::ChainView& chain = snapshot->chain;
-    QVariantList steps;
-    const auto add = [&steps](const QString& name, const QString& note, int mark) {
-        steps.append(QVariantMap { { "name", name }, { "note", note }, { "mark", mark } });
-    };
-    const QString unknown = tr("not known yet", "network page: a step of the proof");
-    add(tr("Genesis", "network page: a step of the proof"),
-        tr("block 0, built in or first seen", "network page: a step of the proof"), kProven);
-    const bool voters = chain.authorityCount > 0;
-    add(voters ? tr("Authority set %1", "network page: a step of the proof").arg(chain.authoritySetId)
-               : tr("Authority set", "network page: a step of the proof"),
-        voters
-            ? tr("%n voter(s)", "network page: a step of the proof", static_cast<int>(chain.authorityCount))
-            : unknown,
-        voters ? kProven : 0);
-    add(tr("Final header", "network page: a step of the proof"),
-        chain.finalized ? tr("block %1, %2 of %3 votes needed", "network page: a step of the proof")
-                              .arg(count(chain.finalized->number.value()))
-                              .arg(chain.finalityThreshold)
-                              .arg(chain.authorityCount)
-                        : unknown,
-        chain.finalized ? kProven : 0);
-    const bool isFinal = chain.best && chain.best == chain.finalized;
-    add(tr("Head", "network page: a step of the proof: the newest header"),
-        !chain.best   ? unknown
-            : isFinal ? tr("block %1, final", "network page: a step of the proof")
-                            .arg(count(chain.best->number.value()))
-                      : tr("block %1, not yet final", "network page: a step of the proof")
-                            .arg(count(chain.best->number.value())),
-        chain.best ? markOf(chain.bestLevel) : 0);
-    add(tr("Runtime", "network page: a step of the proof"),
-        chain.specVersion == 0
-            ? unknown
-            : tr("spec %1, the node's word", "network page: a step of the proof").arg(chain.specVersion),
-        chain.specVersion == 0 ? 0 : kReported);
-    return steps;
+    return { startStep(), votersStep(), finalStep(), rootStep(), headStep() };
+}
+
+QString NetworkModel::signedLine() const
+{
+    if (chain().authorityCount == 0) {
+        return {};
+    }
+    if (signedWeight() == 0) {
+        return tr("%1 of %2 are needed", "authorities: votes needed, all votes")
+            .arg(chain().finalityThreshold)
+            .arg(chain().authorityCount);
+    }
+    return tr("%1 of %2; %3 are needed", "authorities: votes given, all votes, votes needed")
+        .arg(signedWeight())
+        .arg(chain().authorityCount)
+        .arg(chain().finalityThreshold);
 }
 
 QVariantList NetworkModel::facts() const
 {
-    const auto snapshot = m_session.snapshot();
-    const service::ChainView& chain = snapshot->chain;
     QVariantList facts;
-    const auto add = [&facts](const QString& name, const QString& value, bool mono) {
-        facts.append(QVariantMap {
-            { "name", name }, { "value", value.isEmpty() ? QStringLiteral("–") : value }, { "mono", mono } });
+    const auto add = [&facts](const QString& name, const std::optional<Hash256>& hash) {
+        facts.append(
+            QVariantMap { { "name", name }, { "value", hash ? shortHash(*hash) : QStringLiteral("–") },
+                { "whole", hash ? hashText(*hash) : QString() }, { "mono", true } });
     };
-    add(tr("Chain", "network page: the chain's own name"), quoted(chain.chainName), false);
-    add(tr("Genesis", "network page: hash of the first block"), hashText(chain.genesisHash), true);
+    add(tr("Genesis", "network page: hash of the first block"), chain().genesisHash);
     add(tr("Final header", "network page: hash of the newest final header"),
-        chain.finalized ? hashText(chain.finalized->hash) : QString(), true);
-    add(tr("Head", "network page: hash of the newest verified header"),
-        chain.best ? hashText(chain.best->hash) : QString(), true);
-    add(tr("Authors since the final block", "network page: different makers of blocks"),
-        chain.best ? QString::number(chain.distinctAuthors) : QString(), false);
-    add(tr("Time of a slot", "network page: how often a block may be made"),
-        tr("%1 s", "network page: seconds").arg(QString::number(chain.slotDurationMs / 1000.0)), false);
-    add(tr("Node", "network page: the server that is asked"), quoted(chain.endpoint), true);
+        chain().finalized ? std::optional(chain().finalized->hash) : std::nullopt);
+    const service::AccountView* account = m_snapshot->selectedAccount();
+    if (account != nullptr && account->info) {
+        add(tr("State root of the balance", "network page: root that the shown balance was proven against"),
+            account->info->evidence().stateRoot);
+    } else {
+        add(tr("Head", "network page: hash of the newest verified header"),
+            chain().best ? std::optional(chain().best->hash) : std::nullopt);
+    }
+    const service::NetworkView* network = m_snapshot->networkView(chain().network);
+    if (network != nullptr && network->checkpoint
+        && network->checkpoint->source != service::CheckpointSource::Genesis) {
+        add(tr("Checkpoint, compare it elsewhere",
+                "network page: hash of the block that all proofs start from"),
+            network->checkpoint->block.hash);
+    }
     return facts;
+}
+
+QVariantList NetworkModel::statistics() const
+{
+    const service::ProofStatistics proofs
+        = light() == nullptr ? service::ProofStatistics {} : light()->statistics;
+    QVariantList rows;
+    const auto add = [&rows](const QString& name, const QString& value) {
+        rows.append(QVariantMap { { "name", name }, { "value", value } });
+    };
+    add(tr("Headers verified", "network page: counted since the start"), count(proofs.headersVerified));
+    add(tr("Finality proofs", "network page: counted since the start"), count(proofs.justifications));
+    add(tr("Values proven", "network page: counted since the start"), count(proofs.valuesProven));
+    add(tr("Mean size of a proof", "network page: counted since the start"),
+        proofs.valuesProven == 0
+            ? QStringLiteral("–")
+            : tr("%1 bytes", "network page: size").arg(count(proofs.proofBytes / proofs.valuesProven)));
+    add(tr("Received", "network page: counted since the start"), byteSize(proofs.bytesReceived));
+    add(tr("Answers refused", "network page: counted since the start"), count(proofs.refused));
+    return rows;
+}
+
+QString NetworkModel::relyOn() const
+{
+    const service::NetworkView* network = m_snapshot->networkView(chain().network);
+    if (chain().authorityCount == 0 || network == nullptr) {
+        return {};
+    }
+    const QString votes = tr(
+        "Finality is proven by signatures of at least %1 of %2 block authorities.", "network page: trust")
+                              .arg(chain().finalityThreshold)
+                              .arg(chain().authorityCount);
+    if (!network->checkpoint || network->checkpoint->source == service::CheckpointSource::Genesis) {
+        return votes + " "
+            + tr(
+                "The list of these authorities starts at the chain's first block. You rely on: more than two "
+                "thirds of the authorities being honest; and your computer's clock.",
+                "network page: trust, after the sentence about signatures");
+    }
+    const service::CheckpointView& start = *network->checkpoint;
+    const QString date
+        = start.date.empty() ? tr("date unknown", "network page: date of a checkpoint") : quoted(start.date);
+    const QString block = count(start.block.number.value());
+    const QString list = start.source == service::CheckpointSource::Shipped
+        ? tr("The list of these authorities starts from a checkpoint built into this application (block %1, "
+             "%2). "
+             "You rely on: this application's checkpoint; more than two thirds of the authorities being "
+             "honest; "
+             "and your computer's clock.",
+            "network page: trust, after the sentence about signatures; block number, date")
+              .arg(block, date)
+        : tr("The list of these authorities starts from the checkpoint that you entered (block %1, %2). You "
+             "rely "
+             "on: the source of that hash; more than two thirds of the authorities being honest; and your "
+             "computer's clock.",
+            "network page: trust, after the sentence about signatures; block number, date")
+              .arg(block, date);
+    return votes + " " + list;
 }
 
 QString NetworkModel::problem() const
 {
-    const auto snapshot = m_session.snapshot();
-    return snapshot->chain.problem ? sentence(*snapshot->chain.problem) : QString();
+    return chain().problem ? sentence(*chain().problem) : QString();
 }
 
 QString NetworkModel::answer() const
 {
-    const auto snapshot = m_session.snapshot();
-    return snapshot->chain.problem ? quoted(snapshot->chain.problem->text()) : QString();
+    return chain().problem ? quoted(chain().problem->text()) : QString();
+}
+
+void NetworkModel::copy(const QString& text) const
+{
+    QGuiApplication::clipboard()->setText(text);
 }
 
 } // namespace taonaut::ui

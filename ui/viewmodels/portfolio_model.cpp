@@ -3,6 +3,9 @@
 
 #include "format.hpp"
 #include "messages.hpp"
+#include "standing.hpp"
+
+#include <QDateTime>
 
 namespace taonaut::ui {
 
@@ -38,8 +41,7 @@ const service::AccountView* PortfolioModel::account() const
 
 bool PortfolioModel::known() const
 {
-    const bool contradiction = m_snapshot->chain.phase == service::Phase::Contradiction;
-    return !contradiction && account() != nullptr && account()->info.has_value();
+    return account() != nullptr && account()->info && stands(m_snapshot->chain, account()->info->level());
 }
 
 Rao PortfolioModel::free() const
@@ -94,10 +96,10 @@ bool PortfolioModel::empty() const
 
 int PortfolioModel::mark() const
 {
-    if (m_snapshot->chain.phase == service::Phase::Contradiction) {
-        return 4;
+    if (known()) {
+        return markOf(account()->info->level());
     }
-    return known() ? markOf(account()->info->level()) : 2;
+    return m_snapshot->chain.phase == service::Phase::Contradiction ? 4 : 2;
 }
 
 QString PortfolioModel::markWord() const
@@ -116,10 +118,14 @@ QString PortfolioModel::markWord() const
 QString PortfolioModel::provenLine() const
 {
     if (!known()) {
-        return tr("the first proof is on its way", "beside the proof mark");
+        return mark() == 4 ? tr("the value is hidden", "beside the word Contradiction")
+                           : tr("the first proof is on its way", "beside the proof mark");
     }
-    return tr("at block %1", "beside the proof mark; block number")
-        .arg(count(account()->info->block().number.value()));
+    const QString block = count(account()->info->block().number.value());
+    const bool fresh = m_snapshot->chain.phase == service::Phase::Following || account()->provenAtMs == 0;
+    return fresh ? tr("at block %1", "beside the proof mark; block number").arg(block)
+                 : tr("at block %1, checked %2", "beside the proof mark; block number, time of day")
+                       .arg(block, QDateTime::fromMSecsSinceEpoch(account()->provenAtMs).toString("HH:mm"));
 }
 
 QString PortfolioModel::lockedLine() const

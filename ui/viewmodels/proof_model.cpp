@@ -1,39 +1,88 @@
 // SPDX-License-Identifier: MIT
 #include "proof_model.hpp"
 
-#include "core/base/hex.hpp"
+#include "core/service/light_snapshot.hpp"
+#include "core/subtensor/pallets/system.hpp"
 #include "core/subtensor/scale_type.hpp"
+#include "endpoints_model.hpp"
 #include "format.hpp"
+#include "lie_words.hpp"
 
 #include <QClipboard>
 #include <QDateTime>
 #include <QGuiApplication>
 #include <bit>
-#include <nlohmann/json.hpp>
 
 namespace taonaut::ui {
 
 ProofModel::ProofModel(service::Session& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
+    , m_check(session)
+    , m_copy(session)
 {
+    connect(&session, &service::Session::proofChecked, this, &ProofModel::enterFresh);
+    connect(&session, &service::Session::proofDocumentReady, this, &ProofModel::enterDocument);
+    for (KeyTask* task : { &m_check, &m_copy }) {
+        connect(task, &KeyTask::changed, this, &ProofModel::changed);
+        connect(task, &KeyTask::failed, this, [this](const Error& error) {
+            // A server that lied again is no verdict about the proof that is shown.
+            tell(0, lieSentence(error));
+        });
+    }
 }
 
 void ProofModel::refresh()
 {
     const auto snapshot = m_session.snapshot();
-    m_account.reset();
-    if (const service::AccountView* account = snapshot->selectedAccount();
-        account != nullptr && account->info) {
-        m_account = *account;
+    const service::AccountView* account = snapshot->selectedAccount();
+    if (account == nullptr || !account->info) {
+        m_value.reset();
+        emit changed();
+        return;
     }
+    const auto bytes = account->info->transform([](const subtensor::system::AccountInfo& info) {
+        const bool absent = subtensor::encode(info) == subtensor::encode(subtensor::system::AccountInfo {});
+        return absent ? std::optional<Bytes>() : std::optional(subtensor::encode(info));
+    });
+    take({ bytes, tr("Free TAO of %1", "proof detail: account name").arg(quoted(account->name)),
+             QStringLiteral("System, Account") },
+        account->provenAtMs, true);
+}
+
+void ProofModel::show(ReadValue value)
+{
+    take(std::move(value), QDateTime::currentMSecsSinceEpoch(), false);
+}
+
+void ProofModel::take(ReadValue value, std::int64_t atMs, bool isBalance)
+{
+    const auto snapshot = m_session.snapshot();
+    m_value = std::move(value);
+    m_isBalance = isBalance;
+    m_atMs = atMs;
     m_chain = snapshot->chain;
+    m_signed = 0;
+    if (snapshot->light != nullptr) {
+        for (const service::AuthorityView& authority : snapshot->light->authorities) {
+            m_signed += authority.signedFinal ? authority.weight : 0;
+        }
+    }
+    m_check.forget();
+    m_copy.forget();
+    tell(0, QString());
+}
+
+void ProofModel::tell(int mark, const QString& sentence)
+{
+    m_verdictMark = mark;
+    m_verdict = sentence;
     emit changed();
 }
 
 int ProofModel::mark() const
 {
-    return known() ? markOf(m_account->info->level()) : 0;
+    return known() ? markOf(m_value->proven.level()) : 0;
 }
 
 QString ProofModel::word() const
@@ -42,20 +91,28 @@ QString ProofModel::word() const
                        : tr("Not final", "title of the proof detail");
 }
 
-QString ProofModel::what() const
+std::optional<Rao> ProofModel::balance() const
 {
-    return known() ? tr("Free TAO of %1", "proof detail: account name").arg(quoted(m_account->name))
-                   : QString();
+    if (!known() || !m_isBalance) {
+        return std::nullopt;
+    }
+    if (!m_value->proven.value()) {
+        return Rao();
+    }
+    const auto info = subtensor::system::kAccount.decode(*m_value->proven.value());
+    return info ? std::optional(info->data.free) : std::nullopt;
 }
 
 QString ProofModel::amountLead() const
 {
-    return known() ? amountText(m_account->info->value().data.free).lead : QString();
+    const auto amount = balance();
+    return amount ? amountText(*amount).lead : QString();
 }
 
 QString ProofModel::amountRest() const
 {
-    return known() ? amountText(m_account->info->value().data.free).rest : QString();
+    const auto amount = balance();
+    return amount ? amountText(*amount).rest : QString();
 }
 
 QString ProofModel::authoritySet() const
@@ -65,46 +122,57 @@ QString ProofModel::authoritySet() const
 
 QString ProofModel::signatures() const
 {
-    if (mark() == 3) {
-        return tr("at least %1 of %2 voters signed", "proof detail: votes needed, all voters")
-            .arg(m_chain.finalityThreshold)
+    if (mark() != 3) {
+        return tr("sealed by %1 of %2 authors", "proof detail: different authors, all authors")
+            .arg(m_chain.distinctAuthors)
             .arg(m_chain.authorityCount);
     }
-    return tr("sealed by %1 of %2 authors", "proof detail: different authors, all authors")
-        .arg(m_chain.distinctAuthors)
-        .arg(m_chain.authorityCount);
+    // Who signed is known of the newest final header only.
+    return m_signed > 0 && m_chain.finalized == m_value->proven.block()
+        ? tr("%1 of %2 keys signed", "proof detail: votes given, all votes")
+              .arg(m_signed)
+              .arg(m_chain.authorityCount)
+        : tr("at least %1 of %2 keys signed", "proof detail: votes needed, all votes")
+              .arg(m_chain.finalityThreshold)
+              .arg(m_chain.authorityCount);
+}
+
+QString ProofModel::needed() const
+{
+    return mark() == 3
+        ? tr("%1 are needed", "proof detail: votes needed").arg(m_chain.finalityThreshold)
+        : tr("%1 votes make it final", "proof detail: votes needed").arg(m_chain.finalityThreshold);
 }
 
 QString ProofModel::headerHash() const
 {
-    return known() ? shortHash(m_account->info->block().hash) : QString();
+    return known() ? shortHash(m_value->proven.block().hash) : QString();
 }
 
 QString ProofModel::blockNumber() const
 {
-    return known()
-        ? tr("block %1", "proof detail: height").arg(count(m_account->info->block().number.value()))
-        : QString();
+    return known() ? tr("block %1", "proof detail: height").arg(count(m_value->proven.block().number.value()))
+                   : QString();
 }
 
 QString ProofModel::stateRoot() const
 {
-    return known() ? shortHash(m_account->info->evidence().stateRoot) : QString();
+    return known() ? shortHash(evidence().stateRoot) : QString();
 }
 
 QString ProofModel::pathSummary() const
 {
     return known() ? tr("%1 nodes, %2 bytes", "proof detail: nodes on the path, size of the proof")
-                         .arg(m_account->info->evidence().steps.size())
-                         .arg(count(m_account->info->evidence().proofBytes))
+                         .arg(evidence().steps.size())
+                         .arg(count(evidence().proofBytes))
                    : QString();
 }
 
 QList<int> ProofModel::nibbles() const
 {
     QList<int> list;
-    for (std::size_t i = 0; known() && i < m_account->info->evidence().steps.size(); ++i) {
-        list.append(m_account->info->evidence().steps[i].nibble);
+    for (std::size_t i = 0; known() && i < evidence().steps.size(); ++i) {
+        list.append(evidence().steps[i].nibble);
     }
     return list;
 }
@@ -121,8 +189,8 @@ QStringList ProofModel::stepNibbles() const
 QStringList ProofModel::stepKinds() const
 {
     QStringList list;
-    for (std::size_t i = 0; known() && i < m_account->info->evidence().steps.size(); ++i) {
-        const int children = std::popcount(m_account->info->evidence().steps[i].children);
+    for (std::size_t i = 0; known() && i < evidence().steps.size(); ++i) {
+        const int children = std::popcount(evidence().steps[i].children);
         list.append(children == 0 ? tr("leaf", "proof detail: a trie node without children")
                                   : tr("branch, %n children", "proof detail: a trie node", children));
     }
@@ -132,21 +200,24 @@ QStringList ProofModel::stepKinds() const
 QStringList ProofModel::stepSizes() const
 {
     QStringList list;
-    for (std::size_t i = 0; known() && i < m_account->info->evidence().steps.size(); ++i) {
-        list.append(tr("%1 B", "proof detail: size of a node in bytes")
-                        .arg(m_account->info->evidence().steps[i].nodeBytes));
+    for (std::size_t i = 0; known() && i < evidence().steps.size(); ++i) {
+        list.append(tr("%1 B", "proof detail: size of a node in bytes").arg(evidence().steps[i].nodeBytes));
     }
     return list;
 }
 
 QString ProofModel::storageKey() const
 {
-    return known() ? shortHex(m_account->info->evidence().storageKey) : QString();
+    return known() ? shortHex(evidence().storageKey) : QString();
 }
 
 QString ProofModel::valueBytes() const
 {
-    return known() ? shortHex(subtensor::encode(m_account->info->value())) : QString();
+    if (!known()) {
+        return {};
+    }
+    return m_value->proven.value() ? shortHex(*m_value->proven.value())
+                                   : tr("none: proven absent", "proof detail: there is no value");
 }
 
 QString ProofModel::asked() const
@@ -154,33 +225,67 @@ QString ProofModel::asked() const
     if (!known()) {
         return {};
     }
-    const QString time = QDateTime::fromMSecsSinceEpoch(m_account->provenAtMs).toString("HH:mm:ss");
-    return QString::fromStdString(m_chain.endpoint) + ", " + time;
+    const QString time = QDateTime::fromMSecsSinceEpoch(m_atMs).toString("HH:mm:ss");
+    return hostOf(m_chain.endpoint) + ", " + time;
+}
+
+void ProofModel::checkAgain()
+{
+    if (known() && !m_check.busy()) {
+        tell(0, QString());
+        m_check.start(m_session.checkAgain(m_value->proven));
+    }
+}
+
+void ProofModel::enterFresh(service::RequestId request, const light::ProvenBytes& fresh)
+{
+    if (!known() || request != m_check.request()) {
+        return;
+    }
+    m_check.answered();
+    const bool same = fresh.value() == m_value->proven.value();
+    const bool newer = fresh.block().number > m_value->proven.block().number;
+    const QString block = count(fresh.block().number.value());
+    ReadValue value { fresh, m_value->what, m_value->storage };
+    const QString before = amountLead() + amountRest();
+    take(std::move(value), QDateTime::currentMSecsSinceEpoch(), m_isBalance);
+    if (same) {
+        tell(mark(),
+            newer ? tr("Proven again at block %1: the same value.", "proof detail: outcome of Check again")
+                        .arg(block)
+                  : tr("Proven again: the same value.", "proof detail: outcome of Check again"));
+    } else if (before.isEmpty()) {
+        tell(mark(),
+            tr("Proven anew at block %1: the value has changed since.",
+                "proof detail: outcome of Check again")
+                .arg(block));
+    } else {
+        tell(mark(),
+            tr("Proven anew at block %1: it has changed, it was τ %2.",
+                "proof detail: outcome of Check again")
+                .arg(block, before));
+    }
 }
 
 void ProofModel::copyProof()
 {
-    if (!known()) {
+    if (known() && !m_copy.busy()) {
+        tell(0, QString());
+        m_copy.start(m_session.proofDocument(m_value->proven));
+    }
+}
+
+void ProofModel::enterDocument(service::RequestId request, const std::string& json)
+{
+    if (request != m_copy.request() || !m_copy.busy()) {
         return;
     }
-    const light::Evidence& evidence = m_account->info->evidence();
-    nlohmann::json nodes = nlohmann::json::array();
-    if (evidence.nodes) {
-        for (const Bytes& node : *evidence.nodes) {
-            nodes.push_back(toHex(node));
-        }
-    }
-    const nlohmann::json proof {
-        { "genesisHash", toHex(m_chain.genesisHash.view()) },
-        { "block", m_account->info->block().number.value() },
-        { "blockHash", toHex(m_account->info->block().hash.view()) },
-        { "level", std::string(light::nameOf(m_account->info->level())) },
-        { "stateRoot", toHex(evidence.stateRoot.view()) },
-        { "key", toHex(evidence.storageKey) },
-        { "value", toHex(subtensor::encode(m_account->info->value())) },
-        { "proof", nodes },
-    };
-    QGuiApplication::clipboard()->setText(QString::fromStdString(proof.dump(2)));
+    m_copy.answered();
+    QGuiApplication::clipboard()->setText(QString::fromStdString(json));
+    tell(mark(),
+        tr("Copied, %1. Saved to a file, it is checked without any server by: taonaut verify-proof FILE",
+            "proof detail: the document is on the clipboard; its size")
+            .arg(byteSize(json.size())));
 }
 
 } // namespace taonaut::ui

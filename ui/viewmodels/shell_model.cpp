@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "shell_model.hpp"
 
+#include "endpoints_model.hpp"
 #include "format.hpp"
+#include "lie_words.hpp"
 #include "messages.hpp"
+#include "standing.hpp"
 
 #include <QClipboard>
 #include <QDateTime>
 #include <QGuiApplication>
+#include <algorithm>
 
 namespace taonaut::ui {
 
@@ -221,14 +225,33 @@ bool ShellModel::hasNotice() const
     return !trouble && !chain().notice.empty() && chain().notice != m_readNotice;
 }
 
+const service::Contradiction* ShellModel::report() const
+{
+    const bool kept = m_snapshot->light != nullptr && !m_snapshot->light->contradictions.empty();
+    return chain().phase == Phase::Contradiction && kept ? &m_snapshot->light->contradictions.back()
+                                                         : nullptr;
+}
+
+bool ShellModel::valueHidden() const
+{
+    return account() != nullptr && !(account()->info && stands(chain(), account()->info->level()));
+}
+
 QString ShellModel::bannerAction() const
 {
+    if (report() != nullptr) {
+        return tr("Open the report", "button of the banner: what was asked and what came");
+    }
     return hasNotice() ? tr("Understood", "button of the banner: puts a notice away")
                        : tr("Try again", "button of the banner: connects again");
 }
 
 void ShellModel::answerBanner()
 {
+    if (report() != nullptr) {
+        emit reportAsked();
+        return;
+    }
     if (!hasNotice()) {
         reconnect();
         return;
@@ -240,10 +263,32 @@ void ShellModel::answerBanner()
 QString ShellModel::bannerTitle() const
 {
     if (chain().phase == Phase::Contradiction) {
-        return tr("A server contradicted the chain", "banner title: its answer was rejected");
+        return valueHidden()
+            ? tr("Contradiction: the balance is hidden", "banner title: an answer was rejected")
+            : tr("Contradiction: nothing new is shown",
+                "banner title: an answer was rejected, old proofs stay");
     }
     return hasNotice() ? tr("The embedded chain has something to say", "banner title: its own words follow")
                        : tr("No connection to the chain", "banner title");
+}
+
+QString ShellModel::contradictionMessage() const
+{
+    if (report() == nullptr) {
+        return tr("An answer was rejected and is not shown. %1", "banner text: %1 says why")
+            .arg(chain().problem ? sentence(*chain().problem) : QString());
+    }
+    const QString what = tr("%1: %2", "banner text: a server, and what it did in a sentence")
+                             .arg(hostOf(report()->endpoint), lieSentence(report()->reason));
+    const auto& endpoints = m_snapshot->light->endpoints;
+    const auto others = std::count_if(endpoints.begin(), endpoints.end(), [&](const auto& endpoint) {
+        return endpoint.url != report()->endpoint && endpoint.state != service::EndpointView::State::Dropped;
+    });
+    return what + " "
+        + (others == 0 ? tr("It was dropped, and no other server is left to ask. A report is kept.",
+               "banner text, after what a server did")
+                       : tr("It was dropped; %n other server(s) are asked now. A report is kept.",
+                           "banner text, after what a server did", static_cast<int>(others)));
 }
 
 QString ShellModel::bannerMessage() const
@@ -251,10 +296,10 @@ QString ShellModel::bannerMessage() const
     if (hasNotice()) {
         return quoted(chain().notice);
     }
-    const QString reason = chain().problem ? sentence(*chain().problem) : QString();
     if (chain().phase == Phase::Contradiction) {
-        return tr("Its answer was rejected and is not shown. %1", "banner text: %1 says why").arg(reason);
+        return contradictionMessage();
     }
+    const QString reason = chain().problem ? sentence(*chain().problem) : QString();
     return tr("The last verified values stay. %1", "banner text: %1 says why").arg(reason);
 }
 

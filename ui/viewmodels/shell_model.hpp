@@ -3,6 +3,7 @@
 
 // The frame of the window: network, account, trust pill, lock, and the one banner that every page may carry.
 
+#include "core/service/light_snapshot.hpp"
 #include "key_task.hpp"
 #include "ui/secrets/secret_text.hpp"
 
@@ -75,7 +76,7 @@ public:
     Q_INVOKABLE void cancelUnlock() { m_unlock.cancel(); }
     Q_INVOKABLE void forgetUnlockError();
     Q_INVOKABLE void reconnect();
-    /// What the banner's button does: connects again, or puts a read notice away.
+    /// What the banner's button does: opens the report, connects again, or puts a read notice away.
     Q_INVOKABLE void answerBanner();
     Q_INVOKABLE void copyAddress();
 
@@ -83,9 +84,14 @@ signals:
     void changed();
     void unlockChanged();
     void unlockedNow();
+    void reportAsked();
 
 private:
     [[nodiscard]] bool hasNotice() const;
+    /// The newest lie that a report is kept of; null: none. Borrowed from the snapshot.
+    [[nodiscard]] const service::Contradiction* report() const;
+    [[nodiscard]] QString contradictionMessage() const;
+    [[nodiscard]] bool valueHidden() const;
     [[nodiscard]] const service::AccountView* account() const;
     [[nodiscard]] const service::ChainView& chain() const { return m_snapshot->chain; }
 

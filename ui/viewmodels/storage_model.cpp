@@ -321,6 +321,18 @@ QString StorageModel::storageKey() const
     return m_value ? QString::fromStdString(toHex(m_value->evidence().storageKey)) : QString();
 }
 
+void StorageModel::showProof()
+{
+    if (!m_value) {
+        return;
+    }
+    const QString storage = m_pallet + ", " + m_item;
+    const QString keys = isMap() ? entryText(m_value->evidence().storageKey) : QString();
+    emit proofAsked({ *m_value,
+        keys.isEmpty() ? storage : tr("%1 of %2", "proof detail: storage item, key").arg(storage, keys),
+        storage });
+}
+
 void StorageModel::copyRaw() const
 {
     if (m_value && m_value->value()) {

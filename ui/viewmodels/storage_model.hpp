@@ -6,6 +6,7 @@
 
 #include "catalogue.hpp"
 #include "form_model.hpp"
+#include "proof_model.hpp"
 
 #include <QVariantList>
 
@@ -84,11 +85,14 @@ public:
     /// Proves the value of an entry that was listed.
     Q_INVOKABLE void readEntry(int entry);
     Q_INVOKABLE void copyRaw() const;
+    /// Hands the value to whoever shows proofs.
+    Q_INVOKABLE void showProof();
 
 signals:
     void changed();
     /// Rows or entries: not with every block, so that a list keeps its place.
     void answerChanged();
+    void proofAsked(const taonaut::ui::ReadValue& value);
 
 private:
     void follow();

@@ -11,6 +11,10 @@ Item {
 
     required property ShellModel shell
     required property NetworkModel network
+    required property EndpointsModel endpoints
+    required property WarningsModel warnings
+    required property HistoryModel history
+    required property ProofModel proof
     required property CallModel calls
     required property StorageModel storage
     required property FunctionModel functions
@@ -18,6 +22,10 @@ Item {
     required property FitModel fits
     property int tab: NetworkPage.Tab.Trust
     property int developerTab: NetworkPage.Tab.Calls // the last one that was looked at
+
+    signal endpointAsked
+    signal rehearsalAsked
+    signal reportAsked(string url)
 
     onTabChanged: {
         if (tab !== NetworkPage.Tab.Trust)
@@ -34,12 +42,25 @@ Item {
         PageHead {
             width: parent.width
             title: qsTr("Network and trust", "title of the page")
-            status: root.shell.statusLine
+            status: qsTr("Nothing on this page asks you to believe a server.", "network page: below its title")
 
             AppButton {
+                objectName: "connectAgain"
                 iconPath: Icons.refresh
                 text: qsTr("Connect again", "network page: drops the connection and makes a new one")
                 onClicked: root.shell.reconnect()
+            }
+            AppButton {
+                objectName: "addEndpoint"
+                iconPath: Icons.plus
+                text: qsTr("Add endpoint", "network page: opens the dialog")
+                onClicked: root.endpointAsked()
+            }
+            AppButton {
+                objectName: "lyingServerTest"
+                iconPath: Icons.terminal
+                text: qsTr("Run the lying-server test", "network page: opens the dialog")
+                onClicked: root.rehearsalAsked()
             }
         }
         TabLine {
@@ -66,6 +87,10 @@ Item {
             visible: root.tab === NetworkPage.Tab.Trust
             width: parent.width
             network: root.network
+            endpoints: root.endpoints
+            warnings: root.warnings
+            history: root.history
+            onReportAsked: (url) => root.reportAsked(url)
         }
         CallPane {
             visible: root.tab === NetworkPage.Tab.Calls
@@ -77,6 +102,7 @@ Item {
             visible: root.tab === NetworkPage.Tab.Storage
             width: parent.width
             storage: root.storage
+            onProofAsked: (mark) => proofDetail.openFor(mark)
         }
         FunctionPane {
             visible: root.tab === NetworkPage.Tab.Functions
@@ -93,5 +119,11 @@ Item {
             width: parent.width
             fits: root.fits
         }
+    }
+    ProofPopover {
+        id: proofDetail
+
+        page: root
+        proof: root.proof
     }
 }

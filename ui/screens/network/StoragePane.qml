@@ -10,6 +10,8 @@ Column {
 
     required property StorageModel storage
 
+    signal proofAsked(Item mark)
+
     spacing: Theme.s16
 
     PaneState {
@@ -98,6 +100,7 @@ Column {
             StorageValue {
                 visible: root.storage.hasValue
                 storage: root.storage
+                onProofAsked: (mark) => root.proofAsked(mark)
             },
             StorageEntries {
                 visible: root.storage.listed

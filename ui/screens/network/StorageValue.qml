@@ -9,18 +9,29 @@ Column {
 
     required property StorageModel storage
 
+    signal proofAsked(Item mark)
+
     width: parent === null ? 0 : parent.width
     spacing: Theme.s12
 
     Row {
         spacing: Theme.s8
-        ProofMark {
+        MarkButton {
+            id: mark
+
+            objectName: "storageProof"
             anchors.verticalCenter: parent.verticalCenter
             size: 16
             level: root.storage.mark
+            name: qsTr("%1, open details", "proof mark of a value, spoken: certainty").arg(root.storage.provenLine)
+            onClicked: {
+                root.storage.showProof()
+                root.proofAsked(mark)
+            }
         }
         Label {
             objectName: "provenLine"
+            anchors.verticalCenter: parent.verticalCenter
             text: root.storage.provenLine
             font.weight: Font.Medium
             color: root.storage.mark === ProofMark.Level.Proven ? Theme.ok : Theme.text2

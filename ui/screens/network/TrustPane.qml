@@ -4,71 +4,119 @@ import QtQuick
 import Taonaut.Design
 import Taonaut.Ui
 
-// The steps from the beginning of the chain to its newest header, and the facts behind them.
+// What proofs rest on: the steps, who signed, the hashes to compare, the servers, and what was proven so far.
 Column {
     id: root
 
     required property NetworkModel network
-    readonly property bool narrow: width < Theme.px(760)
+    required property EndpointsModel endpoints
+    required property WarningsModel warnings
+    required property HistoryModel history
+    readonly property bool narrow: width < Theme.px(860)
+    readonly property real half: narrow ? width : Math.round((width - Theme.s48) / 2)
+    readonly property real third: narrow ? width : Math.round((width - 2 * Theme.s48) / 3)
+
+    signal reportAsked(string url)
 
     spacing: Theme.s24
 
-    Grid {
-        id: steps
-
+    Warnings {
+        visible: root.warnings.rows.count > 0
         width: parent.width
-        columns: root.narrow ? 1 : 5
-        rowSpacing: Theme.s16
-        Repeater {
-            model: root.visible ? root.network.steps : [] // new with every block
-            Item {
-                id: step
+        warnings: root.warnings
+    }
+    Banner {
+        visible: root.network.problem !== ""
+        width: parent.width
+        kind: Banner.Kind.Neutral
+        title: root.network.problem
+        message: root.network.answer
+    }
+    TrustSteps {
+        width: parent.width
+        network: root.network
+    }
+    Hairline {
+        width: parent.width
+    }
+    Flow {
+        width: parent.width
+        spacing: root.narrow ? Theme.s24 : Theme.s48
+        AuthorityGrid {
+            width: root.half
+            network: root.network
+        }
+        FinalityFacts {
+            width: root.half
+            network: root.network
+        }
+    }
+    EndpointTable {
+        width: parent.width
+        endpoints: root.endpoints
+        onReportAsked: (url) => root.reportAsked(url)
+    }
+    Hairline {
+        strong: true
+        width: parent.width
+    }
+    Flow {
+        width: parent.width
+        spacing: root.narrow ? Theme.s24 : Theme.s48
+        HistoryCard {
+            width: root.third
+            title: qsTr("Finality lag", "network page: chart")
+            unit: qsTr("blocks", "network page: unit of a chart")
+            summary: root.history.lagSummary
+            values: root.history.lag
+            room: root.history.room
+            top: root.history.lagTop
+            ticks: root.history.lagTicks
+            oldest: root.history.oldest
+            newest: root.history.newest
+            tableRows: root.history.lagRows
+            tableName: asTable ? qsTr("Show finality lag as a plot", "network page: button beside a chart")
+                : qsTr("Show finality lag as a table", "network page: button beside a chart")
+        }
+        HistoryCard {
+            width: root.third
+            bars: true
+            title: qsTr("Received", "network page: chart of traffic")
+            unit: qsTr("per block", "network page: unit of a chart")
+            summary: root.history.bytesSummary
+            values: root.history.bytes
+            room: root.history.room
+            top: root.history.bytesTop
+            ticks: root.history.bytesTicks
+            oldest: root.history.oldest
+            newest: root.history.newest
+            tableRows: root.history.bytesRows
+            tableName: asTable ? qsTr("Show traffic as a plot", "network page: button beside a chart")
+                : qsTr("Show traffic as a table", "network page: button beside a chart")
+        }
+        Column {
+            width: root.third
+            Label {
+                height: Theme.controlSmall
+                text: qsTr("Proofs, this session", "network page: group of counts")
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+            }
+            Hairline {
+                strong: true
+                width: parent.width
+            }
+            Repeater {
+                model: root.network.statistics.length
+                CopyFact {
+                    required property int index
+                    readonly property var fact: root.network.statistics[index] ?? { name: "", value: "" }
 
-                required property var modelData
-                required property int index
-
-                width: Math.floor(steps.width / steps.columns)
-                height: words.height
-                Accessible.role: Accessible.StaticText
-                Accessible.name: modelData.name + ": " + modelData.note
-
-                ProofMark {
-                    id: mark
-
-                    y: Theme.px(2)
-                    size: 16
-                    level: step.modelData.mark
-                }
-                Column {
-                    id: words
-
-                    x: Theme.s24
-                    width: parent.width - x - Theme.s24
-                    spacing: Theme.s4
-                    Label {
-                        width: parent.width
-                        height: Theme.s20
-                        text: step.modelData.name
-                        font.weight: Font.Medium
-                        Accessible.ignored: true
-                    }
-                    Label {
-                        width: parent.width
-                        text: step.modelData.note
-                        role: Label.Role.Note
-                        color: Theme.text3
-                        wrapMode: Text.Wrap
-                        Accessible.ignored: true
-                    }
-                }
-                Icon {
-                    anchors.right: parent.right
-                    anchors.rightMargin: Theme.s8
-                    y: Theme.px(2)
-                    visible: !root.narrow && step.index < 4
-                    size: 16
-                    path: Icons.arrow
-                    color: Theme.text3
+                    width: root.third
+                    implicitHeight: Theme.px(26)
+                    name: fact.name
+                    value: fact.value
+                    mono: false
                 }
             }
         }
@@ -76,69 +124,23 @@ Column {
     Hairline {
         width: parent.width
     }
-    Banner {
-        visible: root.network.problem !== ""
-        width: parent.width
-        kind: Banner.Kind.Warning
-        title: root.network.problem
-        message: root.network.answer
-    }
     Column {
         width: Math.min(parent.width, Theme.px(860))
+        spacing: Theme.s8
         Label {
-            height: Theme.px(32)
-            text: qsTr("Facts", "network page: group")
-            role: Label.Role.Section
-            Accessible.role: Accessible.Heading
-        }
-        Hairline {
-            strong: true
             width: parent.width
+            visible: text !== ""
+            text: root.network.relyOn
+            color: Theme.text2
+            wrapMode: Text.Wrap
         }
-        Repeater {
-            model: root.visible ? root.network.facts : []
-            Item {
-                id: fact
-
-                required property var modelData
-
-                width: parent.width
-                height: Math.max(Theme.px(36), value.y + value.height + Theme.s8)
-                Accessible.role: Accessible.StaticText
-                Accessible.name: modelData.name + ": " + modelData.value
-                Label {
-                    y: Theme.s8
-                    height: Theme.s20
-                    width: Theme.px(220)
-                    text: fact.modelData.name
-                    color: Theme.text2
-                    Accessible.ignored: true
-                }
-                Label {
-                    id: value
-
-                    x: root.narrow ? 0 : Theme.px(228)
-                    y: root.narrow ? Theme.px(28) : Theme.s8
-                    width: parent.width - x
-                    text: fact.modelData.value
-                    font.family: fact.modelData.mono ? Theme.monoFamily : Theme.textFamily
-                    font.preferShaping: !fact.modelData.mono
-                    font.pixelSize: fact.modelData.mono ? Theme.note : Theme.body
-                    wrapMode: Text.WrapAnywhere
-                    Accessible.ignored: true
-                }
-                Hairline {
-                    anchors.bottom: parent.bottom
-                    width: parent.width
-                }
-            }
+        Label {
+            width: parent.width
+            text: qsTr("Every header is checked on this computer. A server can still withhold or be late.",
+                "trust popover: what verification cannot do")
+            role: Label.Role.Note
+            color: Theme.text3
+            wrapMode: Text.Wrap
         }
-    }
-    Label {
-        width: Math.min(parent.width, Theme.px(860))
-        text: qsTr("Every header is checked on this computer. A server can still withhold or be late.",
-            "trust popover: what verification cannot do")
-        color: Theme.text3
-        wrapMode: Text.Wrap
     }
 }

@@ -17,8 +17,14 @@ Item {
     signal startAsked
 
     function showProof() {
-        if (root.portfolio.known)
-            proofDetail.openFor(totals.mark)
+        root.openProof(totals.mark)
+    }
+
+    function openProof(mark: Item) {
+        if (root.portfolio.known) {
+            root.proof.refresh()
+            proofDetail.openFor(mark)
+        }
     }
 
     Accessible.role: Accessible.Pane
@@ -109,10 +115,7 @@ Item {
             visible: root.shell.hasAccount && !root.portfolio.empty
             width: parent.width
             portfolio: root.portfolio
-            onProofAsked: (mark) => {
-                if (root.portfolio.known)
-                    proofDetail.openFor(mark)
-            }
+            onProofAsked: (mark) => root.openProof(mark)
         }
         EmptyState {
             visible: root.shell.hasAccount && root.portfolio.empty

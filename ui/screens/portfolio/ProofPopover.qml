@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Taonaut.Design
 import Taonaut.Ui
 
-// The proof behind a balance, from the votes down to the bytes.
+// The proof behind a value, from the votes down to the bytes. Who opens it says to the model which value it is.
 Popover {
     id: root
 
@@ -14,7 +14,6 @@ Popover {
 
     function openFor(mark: Item) {
         root.source = mark
-        root.proof.refresh()
         root.open()
     }
 
@@ -68,10 +67,6 @@ Popover {
                     anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
                     spacing: Theme.s8
-                    CopyButton {
-                        name: qsTr("Copy the proof", "proof detail: copies the proof as JSON")
-                        onClicked: root.proof.copyProof()
-                    }
                     IconButton {
                         id: close_
 
@@ -90,6 +85,7 @@ Popover {
                 color: Theme.text2
             }
             AmountLabel {
+                visible: root.proof.amountLead !== ""
                 height: Theme.s32
                 lead: root.proof.amountLead
                 rest: root.proof.amountRest
@@ -108,6 +104,7 @@ Popover {
                 level: root.proof.mark
                 name: root.proof.authoritySet
                 value: root.proof.signatures
+                source: root.proof.needed
             }
             ProofFact {
                 width: parent.width
@@ -158,7 +155,7 @@ Popover {
                 width: parent.width
                 nameWidth: Theme.px(88)
                 name: qsTr("Storage", "proof detail: row")
-                value: "System, Account"
+                value: root.proof.storage
             }
             Hairline {
                 width: parent.width
@@ -189,24 +186,9 @@ Popover {
                 name: qsTr("Asked", "proof detail: row, which node and when")
                 value: root.proof.asked
             }
-            Gap {
-                size: Theme.s12
-            }
-            Flow {
+            ProofFoot {
                 width: parent.width
-                spacing: Theme.s12
-                AppButton {
-                    small: true
-                    iconPath: Icons.refresh
-                    text: qsTr("Newest proof", "proof detail: shows the newest proof instead of the one at opening")
-                    onClicked: root.proof.refresh()
-                }
-                Label {
-                    height: Theme.controlSmall
-                    text: qsTr("A server can still withhold or be late.", "proof detail: what a proof cannot do")
-                    role: Label.Role.Note
-                    color: Theme.text3
-                }
+                proof: root.proof
             }
         }
     }

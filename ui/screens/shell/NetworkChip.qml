@@ -11,6 +11,7 @@ Chip {
     property int network: NetworkChip.Kind.Local
     property string chainName: ""
     property bool brief: false
+    property bool lit: false // the pointer rests on it
 
     text: {
         switch (network) {
@@ -31,5 +32,5 @@ Chip {
         ? Chip.Shape.Ring : Chip.Shape.Disc
     ink: network === NetworkChip.Kind.Local ? Theme.local : network === NetworkChip.Kind.Test ? Theme.test
         : network === NetworkChip.Kind.Finney ? Theme.finney : Theme.text2
-    fill: network === NetworkChip.Kind.Local ? Theme.localTint : Theme.clear
+    fill: lit ? Theme.hover : network === NetworkChip.Kind.Local ? Theme.localTint : Theme.clear
 }

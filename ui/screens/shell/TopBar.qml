@@ -9,12 +9,15 @@ Item {
 
     required property ShellModel shell
     required property AccountsModel accounts
+    required property NetworksModel networks
     readonly property bool tight: width < Theme.px(640)
 
     signal lockAsked
     signal accountAsked
     signal manageAsked
     signal networkAsked
+    signal endpointAsked(int network)
+    signal checkpointAsked(int network)
 
     implicitHeight: Theme.px(60) + 1
 
@@ -22,13 +25,16 @@ Item {
         x: root.tight ? Theme.s12 : Theme.s32
         height: parent.height - 1
         spacing: root.tight ? Theme.s8 : Theme.s24
-        NetworkChip {
+        NetworkButton {
             id: chip
 
+            objectName: "networkButton"
             anchors.verticalCenter: parent.verticalCenter
-            network: root.shell.network
-            chainName: root.shell.chainName
+            shell: root.shell
+            networks: root.networks
             brief: root.tight
+            onEndpointAsked: (network) => root.endpointAsked(network)
+            onCheckpointAsked: (network) => root.checkpointAsked(network)
         }
         AccountButton {
             objectName: "accountButton"
