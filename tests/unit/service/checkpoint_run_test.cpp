@@ -112,7 +112,7 @@ void CheckpointRunTest::aLyingServerIsLeft()
             return std::nullopt;
         }
         told = true;
-        return net::RpcAnswer(headerJson(m_chain->canonical(6).header)); // not the one that was asked for
+        return net::RpcResult { headerJson(m_chain->canonical(6).header).dump() }; // not the one that was asked for
     };
     const auto alone = run(options({ liar.url() }));
     QVERIFY(told);
