@@ -8,6 +8,8 @@ namespace {
 
 /// An honest answer may be cut short once; a second incomplete proof of the same thing is the server's fault.
 constexpr int kIncompleteProofsAllowed = 1;
+/// Blocks after which the author list is proven anew, while the headers since the last proof are in memory.
+constexpr std::uint32_t kAuthorProofLife = 2048;
 
 } // namespace
 
@@ -38,13 +40,12 @@ void Client::Parts::plan()
 {
     finality.plan(chain, requests);
     standing.plan(chain, requests);
-    if (!chain.knowsAuthors()) {
-        if (requests.count(Asker::Authors) == 0) {
-            requests.ask(Asker::Authors, AskProof { { auraAuthoritiesKey() }, chain.root().hash });
-        }
-        return;
+    if (needsRootState() && requests.count(Asker::Authors) == 0) {
+        requests.ask(Asker::Authors,
+            AskProof { { auraAuthoritiesKey(), grandpaPendingChangeKey(), grandpaAuthoritiesKey() },
+                chain.root().hash });
     }
-    if (!finality.isDeciding()) {
+    if (chain.knowsAuthors() && !finality.isDeciding()) {
         headers.plan(chain, requests);
     }
 }
@@ -72,7 +73,7 @@ Verdict Client::Parts::dispatch(const RequestQueue::Open& open, const Answer& an
         return headers.takeHeader(
             std::get<AskHeader>(open.question).hash, std::get<HeaderAnswer>(answer), chain, clock);
     case Asker::Authors:
-        return takeAuthors(std::get<ProofAnswer>(answer), clock);
+        return takeRootState(std::get<AskProof>(open.question).at, std::get<ProofAnswer>(answer), clock);
     case Asker::Standing:
         return standing.takeHeader(
             std::get<AskHeader>(open.question).hash, std::get<HeaderAnswer>(answer), chain);
@@ -88,6 +89,8 @@ Verdict Client::Parts::unavailable(Asker asker, const SlotClock& clock)
         // Servers drop old states. The last known list is then the best there is; see
         // VerifiedChain::keepAuthors.
         chain.keepAuthors();
+        chain.keepVoters();
+        authorProofFrom = chain.root().header.number;
         return headers.revisit(chain, clock);
     }
     if (asker == Asker::Headers) {
@@ -154,43 +157,63 @@ Verdict Client::Parts::announce(const chain::Header& header, const SlotClock& cl
     return headers.offer(header, chain, clock);
 }
 
-Verdict Client::Parts::takeAuthors(const ProofAnswer& answer, const SlotClock& clock)
+Verdict Client::Parts::takeRootState(const Hash256& at, const ProofAnswer& answer, const SlotClock& clock)
 {
-    Result<consensus::AuraAuthorities> authors = authorsFrom(answer);
-    if (!authors && isIncomplete(authors.error()) && incompleteProofs++ < kIncompleteProofsAllowed) {
-        return Verdict::incomplete(authors.error());
+    if (at != chain.root().hash) {
+        return Verdict::verified(); // the root moved meanwhile: its own state is asked for
     }
-    if (!authors) {
-        return Verdict::rejected(authors.error());
+    const Result<void> read = readRootState(answer);
+    if (!read && isIncomplete(read.error()) && incompleteProofs++ < kIncompleteProofsAllowed) {
+        return Verdict::incomplete(read.error());
+    }
+    if (!read) {
+        return Verdict::rejected(read.error());
     }
     incompleteProofs = 0;
-    chain.setAuthors(std::move(*authors));
-    rememberAuthorProof(answer);
     return headers.revisit(chain, clock);
 }
 
-Result<consensus::AuraAuthorities> Client::Parts::authorsFrom(const ProofAnswer& answer) const
+Result<void> Client::Parts::readRootState(const ProofAnswer& answer)
 {
+    const Hash256 stateRoot = chain.root().header.stateRoot;
     const Result<trie::StorageProof> proof = trie::StorageProof::create(answer.nodes);
     if (!proof) {
         return fail(proof);
     }
-    const Result<trie::ReadResult> read = proof->read(chain.root().header.stateRoot, auraAuthoritiesKey());
-    if (!read) {
-        return fail(read);
+    const Result<trie::ReadResult> authors = proof->read(stateRoot, auraAuthoritiesKey());
+    if (!authors) {
+        return fail(authors);
     }
-    return consensus::decodeAuraAuthorities(read->value ? ByteView(*read->value) : ByteView());
+    Result<StateVoters> voters = readStateVoters(*proof, stateRoot);
+    if (!voters && (isIncomplete(voters.error()) || voters.error().is(trie::ProofError::MalformedNode))) {
+        return fail(voters);
+    }
+    if (!chain.knowsAuthors()) {
+        Result<consensus::AuraAuthorities> list
+            = consensus::decodeAuraAuthorities(authors->value ? ByteView(*authors->value) : ByteView());
+        if (!list) {
+            return fail(list);
+        }
+        chain.setAuthors(std::move(*list));
+    }
+    if (voters) {
+        chain.setStateVoters(std::move(*voters));
+    } else {
+        chain.keepVoters(); // stored in a form that is not known here
+    }
+    authorProofFrom = chain.root().header.number;
+    Result<std::vector<Bytes>> entries = proof->entriesFor(stateRoot, auraAuthoritiesKey());
+    if (authors->value && entries) {
+        authorProof = AuthorProof { chain.root().hash, std::move(*entries) };
+    }
+    return {};
 }
 
-void Client::Parts::rememberAuthorProof(const ProofAnswer& answer)
+bool Client::Parts::needsRootState() const
 {
-    const CheckedHeader& root = chain.root();
-    const Result<trie::StorageProof> proof = trie::StorageProof::create(answer.nodes);
-    Result<std::vector<Bytes>> entries
-        = proof ? proof->entriesFor(root.header.stateRoot, auraAuthoritiesKey()) : fail(proof);
-    if (entries) {
-        authorProof = AuthorProof { root.hash, std::move(*entries) };
-    }
+    const std::uint32_t root = chain.root().header.number.value();
+    const bool proofIsOld = !authorProofFrom || root > authorProofFrom->value() + kAuthorProofLife;
+    return !chain.knowsAuthors() || !chain.knowsVoters() || proofIsOld;
 }
 
 Verdict Client::Parts::settled(Verdict verdict, const SlotClock& clock)

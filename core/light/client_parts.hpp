@@ -15,6 +15,9 @@ struct Client::Parts {
         : parameters(std::move(chainParameters))
         , chain(std::move(verified))
     {
+        if (chain.root().hash == parameters.start().blockHash) {
+            authorProofFrom = chain.root().header.number; // the start's list is trusted
+        }
     }
 
     ChainParameters parameters;
@@ -27,7 +30,10 @@ struct Client::Parts {
     bool headKnown = false; ///< the server's newest header has come
     bool behind = false; ///< the server does not have our last final block
     int incompleteProofs = 0;
-    std::optional<AuthorProof> authorProof; ///< of the author list after a jump
+    std::optional<AuthorProof> authorProof; ///< of the author list at a final block
+    /// Where the author list can be proven from: that block or the start; or the last block whose state was
+    /// gone, so that it is not asked for again at once.
+    std::optional<BlockNumber> authorProofFrom;
     BlockNumber claimedHeight;
 
     [[nodiscard]] SlotClock clockAt(std::uint64_t nowMs) const
@@ -42,10 +48,10 @@ struct Client::Parts {
     Verdict takeGenesis(const HashAnswer& answer);
     Verdict takeAnchor(const HashAnswer& answer);
     Verdict takeHead(const RequestQueue::Open& open, const Answer& answer, const SlotClock& clock);
-    Verdict takeAuthors(const ProofAnswer& answer, const SlotClock& clock);
+    Verdict takeRootState(const Hash256& at, const ProofAnswer& answer, const SlotClock& clock);
+    Result<void> readRootState(const ProofAnswer& answer);
+    [[nodiscard]] bool needsRootState() const;
     Verdict announce(const chain::Header& header, const SlotClock& clock);
-    Result<consensus::AuraAuthorities> authorsFrom(const ProofAnswer& answer) const;
-    void rememberAuthorProof(const ProofAnswer& answer);
     /// Lets what arrived earlier take effect; the first rejection counts.
     Verdict settled(Verdict verdict, const SlotClock& clock);
 };

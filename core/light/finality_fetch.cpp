@@ -11,6 +11,13 @@ BlockNumber multipleBelow(BlockNumber number)
     return BlockNumber(number.value() - number.value() % FinalityFetch::kPeriod);
 }
 
+/// The last block of the present voters, if the header announces others after a delay.
+std::optional<BlockNumber> delayedEndOf(const chain::Header& header)
+{
+    const Result<FinalityState> after = FinalityState({}).after(header);
+    return after && after->pending() ? std::optional(after->pending()->lastOfOldSet) : std::nullopt;
+}
+
 /// The ancestor of a header in memory at a height above the root.
 std::optional<Hash256> ancestorAt(const HeaderTree& headers, const Hash256& hash, BlockNumber number)
 {
@@ -62,6 +69,9 @@ void FinalityFetch::plan(const VerifiedChain& chain, RequestQueue& requests)
     const BlockNumber root = chain.root().header.number;
     if (m_goal || !m_claimed || m_claimed->block.number <= root || forcedChange(chain)) {
         return;
+    }
+    if (!chain.knowsVoters()) {
+        return; // the state of the root is being asked for
     }
     const BlockRef& claimed = m_claimed->block;
     const bool linked = chain.headers().contains(claimed.hash);
@@ -198,12 +208,13 @@ Verdict FinalityFetch::takeBlock(
         return Verdict::verified();
     }
     if (!answer.justification) {
-        return withoutJustification(goal, asked, *answer.header);
+        return withoutJustification(goal, asked, *answer.header, requests);
     }
     return judge(goal, *answer.header, asked, *answer.justification, chain, requests);
 }
 
-Verdict FinalityFetch::withoutJustification(Goal goal, const Hash256& block, const chain::Header& header)
+Verdict FinalityFetch::withoutJustification(
+    Goal goal, const Hash256& block, const chain::Header& header, RequestQueue& requests)
 {
     if (m_unproven.size() >= kUnprovenRemembered) {
         m_unproven.clear();
@@ -215,6 +226,12 @@ Verdict FinalityFetch::withoutJustification(Goal goal, const Hash256& block, con
     }
     if (isForcedChange(header)) {
         return stopAt({ header.number, block });
+    }
+    // With a delay the proof is kept of the block at which the change takes effect.
+    if (const std::optional<BlockNumber> end = delayedEndOf(header); end && goal == Goal::ChangeBlock) {
+        m_search.reset();
+        askByNumber(Goal::EndOfVoters, *end, requests);
+        return Verdict::incomplete(LightError::NoJustification);
     }
     return giveUpSearch();
 }

@@ -87,7 +87,8 @@ private:
         const Answer& answer, VerifiedChain& chain, RequestQueue& requests, const SlotClock& clock);
     Verdict judgeProof(const consensus::FinalityProof& proof, VerifiedChain& chain, RequestQueue& requests,
         const SlotClock& clock);
-    Verdict withoutJustification(Goal goal, const Hash256& block, const chain::Header& header);
+    Verdict withoutJustification(
+        Goal goal, const Hash256& block, const chain::Header& header, RequestQueue& requests);
     Verdict stopAt(const BlockRef& forced);
     Verdict judge(Goal goal, const chain::Header& header, const Hash256& hash, ByteView justification,
         VerifiedChain& chain, RequestQueue& requests);

@@ -19,6 +19,8 @@ struct Stored {
     std::optional<consensus::PendingChange> pending;
     AuthorList authors;
     bool knowsAuthors = true;
+    bool knowsVoters = true;
+    std::optional<consensus::AuthorityList> votersInState;
     std::optional<BlockRef> foreign;
     std::vector<consensus::WarpFragment> setChanges;
     std::shared_ptr<FinalityEvidence> evidence; ///< without header
@@ -76,6 +78,10 @@ void writeEvidence(scale::Encoder& out, const FinalityEvidence& evidence)
 /// What version 1 does not have. Errors: as readFragment.
 Result<void> readRecord(scale::Decoder& in, Stored& state)
 {
+    state.knowsVoters = in.boolean();
+    if (in.option()) {
+        state.votersInState = consensus::readAuthorityList(in);
+    }
     if (in.option()) {
         state.foreign = readRef(in);
     }
@@ -99,6 +105,10 @@ Result<void> readRecord(scale::Decoder& in, Stored& state)
 
 void writeRecord(scale::Encoder& out, const VerifiedChain& chain)
 {
+    out.boolean(chain.knowsVoters()).boolean(chain.votersInState().has_value());
+    if (chain.votersInState()) {
+        consensus::writeAuthorityList(out, *chain.votersInState());
+    }
     out.boolean(chain.finalForeignSeal().has_value());
     if (chain.finalForeignSeal()) {
         writeRef(out, *chain.finalForeignSeal());
@@ -221,7 +231,7 @@ Result<VerifiedChain> loadState(const Hash256& genesisHash, ByteView bytes)
         record.addAnchor(anchor);
     }
     VerifiedChain chain({ std::move(*header), std::move(state->voters), std::move(state->authors),
-                            std::move(state->pending) },
+                            std::move(state->pending), std::move(state->votersInState), state->knowsVoters },
         std::move(record), state->foreign);
     if (!state->knowsAuthors) {
         chain.forgetAuthors();

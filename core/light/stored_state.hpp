@@ -7,6 +7,7 @@
 //   "taonaut-light-2" ++ genesis hash ++ block hash ++ header (compact length, bytes) ++ set id u64 ++ voters
 //   ++ Option(last block of the old set u32 ++ next voters) ++ height of the Aura list u32 ++ Aura list
 //   ++ whether that list is known to be current
+//   ++ whether the voters are known to be current ++ Option(other voters that the block's state names)
 //   ++ Option(first final block made by BABE: number u32 ++ hash)
 //   ++ changes of voters: compact count ++ (header ++ justification, each with compact length)
 //   ++ Option(set id u64 ++ weight u64 ++ compact count ++ signers ++ justification of the block)

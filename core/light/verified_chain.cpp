@@ -36,6 +36,8 @@ VerifiedChain::VerifiedChain(ChainStart start, FinalRecord record, std::optional
     : m_headers(startOf(std::move(start.header), std::move(start.authors)), kHeaderCapacity)
     , m_finality(std::move(start.voters), std::move(start.pending))
     , m_record(std::move(record))
+    , m_knowsVoters(start.knowsVoters)
+    , m_votersInState(std::move(start.votersInState))
     , m_foreign(foreign)
 {
     m_record.addAnchor(root().ref());
@@ -127,7 +129,7 @@ Result<void> VerifiedChain::finalize(const chain::Header& header, const Hash256&
     if (header.number < last) {
         return fail(LightError::BelowFinal);
     }
-    const Result<consensus::Justification> proven = m_finality.verify(justification, header, hash);
+    const Result<consensus::Justification> proven = verify(justification, header, hash);
     if (!proven) {
         return fail(proven);
     }
@@ -143,6 +145,7 @@ Result<void> VerifiedChain::finalize(const chain::Header& header, const Hash256&
         return fail(next);
     }
     FinalityEvidence evidence = evidenceOf(header, hash, justification, *proven);
+    m_votersInState.reset();
     if (linked) {
         moveAlongPath(hash);
     } else {
@@ -152,6 +155,34 @@ Result<void> VerifiedChain::finalize(const chain::Header& header, const Hash256&
     m_finality = std::move(*next);
     m_slots.clear();
     return {};
+}
+
+Result<consensus::Justification> VerifiedChain::verify(
+    ByteView justification, const chain::Header& header, const Hash256& hash)
+{
+    Result<consensus::Justification> proven = m_finality.verify(justification, header, hash);
+    if (proven || !m_votersInState || !mayMeanNewVoters(proven.error())) {
+        return proven;
+    }
+    FinalityState next({ m_finality.voters().id + 1, *m_votersInState });
+    Result<consensus::Justification> provenByNext = next.verify(justification, header, hash);
+    if (!provenByNext) {
+        return proven;
+    }
+    m_finality = std::move(next);
+    return provenByNext;
+}
+
+void VerifiedChain::setStateVoters(StateVoters voters)
+{
+    m_knowsVoters = true;
+    const bool awaited = voters.pending && voters.pending->lastOfOldSet > root().header.number;
+    if (awaited && !m_finality.pending()) {
+        m_finality = FinalityState(m_finality.voters(), std::move(voters.pending));
+    } else if (!voters.pending && !m_finality.pending() && voters.list
+        && *voters.list != m_finality.voters().authorities) {
+        m_votersInState = std::move(voters.list);
+    }
 }
 
 FinalityEvidence VerifiedChain::evidenceOf(const chain::Header& header, const Hash256& hash, ByteView bytes,
@@ -187,6 +218,7 @@ void VerifiedChain::jumpTo(const chain::Header& header, const Hash256& hash)
     // itself. Where BABE makes blocks no list is needed.
     const Result<consensus::AuraDigest> digest = consensus::readAuraDigest(header);
     m_knowsAuthors = m_foreign.has_value();
+    m_knowsVoters = false;
     if (digest && digest->nextAuthorities) {
         setAuthors(*digest->nextAuthorities);
     }

@@ -10,6 +10,7 @@
 #include "core/light/finality_state.hpp"
 #include "core/light/header_check.hpp"
 #include "core/light/header_tree.hpp"
+#include "core/light/state_voters.hpp"
 
 #include <deque>
 #include <map>
@@ -30,6 +31,8 @@ struct ChainStart {
     consensus::AuthoritySet voters; ///< in force after it
     AuthorList authors;
     std::optional<consensus::PendingChange> pending = {};
+    std::optional<consensus::AuthorityList> votersInState = {}; ///< see VerifiedChain::setStateVoters
+    bool knowsVoters = true;
 };
 
 class VerifiedChain {
@@ -82,6 +85,18 @@ public:
     /// The list after the root has to be proven before headers are checked. Requires: nothing above the root.
     void forgetAuthors() { m_knowsAuthors = false; }
 
+    /// False after a jump, until setStateVoters or keepVoters: a change with a delay may have been passed
+    /// over.
+    [[nodiscard]] bool knowsVoters() const noexcept { return m_knowsVoters; }
+    /// What the root's proven state says. A pending change is awaited; a list other than ours is tried, under
+    /// the next set id, should the present voters not have signed the next proof.
+    void setStateVoters(StateVoters voters);
+    void keepVoters() { m_knowsVoters = true; }
+    [[nodiscard]] const std::optional<consensus::AuthorityList>& votersInState() const noexcept
+    {
+        return m_votersInState;
+    }
+
     /// The first block above the root, on the way to `block`, that ends the present set of voters; empty when
     /// none does up to and including `block`. Requires: `block` is in memory above the root.
     [[nodiscard]] std::optional<Hash256> endOfVoters(const Hash256& block) const;
@@ -98,12 +113,16 @@ private:
     [[nodiscard]] FinalityEvidence evidenceOf(const chain::Header& header, const Hash256& hash,
         ByteView bytes, const consensus::Justification& justification) const;
     Result<FinalityState> stateAfterPath(const Hash256& hash);
+    Result<consensus::Justification> verify(
+        ByteView justification, const chain::Header& header, const Hash256& hash);
     void noteEquivocation(const CheckedHeader& header);
 
     HeaderTree m_headers;
     FinalityState m_finality;
     FinalRecord m_record;
     bool m_knowsAuthors = true;
+    bool m_knowsVoters = true;
+    std::optional<consensus::AuthorityList> m_votersInState; ///< other than ours, at the root
     std::optional<BlockRef> m_foreign;
     std::optional<BlockRef> m_forced;
     std::map<BlockNumber, Hash256> m_finalHashes;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/chain/storage_key.hpp"
 #include "core/consensus/grandpa_digest.hpp"
 #include "tests/unit/light/follower.hpp"
 
@@ -180,6 +181,65 @@ private slots:
         follower.go();
         QCOMPARE(follower.client.voters().id, std::uint64_t(1));
         QVERIFY(follower.isLevel());
+    }
+
+    void delayedChangesAreSeenFromWithin()
+    {
+        // The client jumps past the block that announces the change (301), before (400) or to (601) the one
+        // at which it takes effect: the state there tells.
+        for (const std::uint32_t stop : { 400U, 601U }) {
+            Follower follower;
+            follower.chain.grow(300);
+            follower.chain.changeVoters(10, 4, 300);
+            follower.chain.grow(20);
+            follower.server.tamper = [&](const Question& question, Answer& answer) {
+                if (std::holds_alternative<AskFinalizedHead>(question)) {
+                    answer = HashAnswer { follower.chain.canonical(stop).hash };
+                }
+            };
+            follower.sync();
+            QCOMPARE(follower.client.finalized().number, BlockNumber(stop));
+            QCOMPARE(follower.client.voters().id, std::uint64_t(0));
+            auto restored = Client::restore(follower.chain.parameters(), follower.client.serialize());
+            QVERIFY(restored);
+            QVERIFY(restored->serialize() == follower.client.serialize());
+            follower.client = std::move(*restored);
+            follower.server.tamper = nullptr;
+            follower.sync();
+            QVERIFY(follower.isLevel());
+            QCOMPARE(follower.client.voters().id, std::uint64_t(1));
+            QVERIFY(follower.client.voters().authorities == votersOf(keysFrom(10, 4)));
+        }
+    }
+
+    void delayedChangesAreFoundByTheProofOfTheirEnd()
+    {
+        Follower follower;
+        follower.chain.grow(300);
+        follower.chain.changeVoters(10, 4, 60);
+        follower.chain.grow(300);
+        follower.server.keepsOnlyMultiples = true;
+        follower.server.alwaysKept = { follower.chain.canonical(361).hash, follower.chain.finalized().hash };
+        follower.sync();
+        QVERIFY(follower.isLevel());
+        QCOMPARE(follower.client.voters().id, std::uint64_t(1));
+        QCOMPARE(follower.client.setChanges().size(), std::size_t(0)); // the change itself was never proven
+    }
+
+    void votersOfTheStateAloneProveNothing()
+    {
+        // A list in the state counts only with a justification under the next set id.
+        Follower follower;
+        follower.chain.grow(300);
+        Recipe recipe;
+        recipe.changes = { { chain::storagePrefix("Grandpa", "Authorities"),
+            consensus::encodeAuthorityList(votersOf(keysFrom(10, 4))) } };
+        follower.chain.finalize(follower.chain.author(recipe).hash);
+        follower.sync();
+        follower.chain.grow(1); // the old voters go on
+        follower.sync();
+        QVERIFY(follower.isLevel());
+        QCOMPARE(follower.client.voters().id, std::uint64_t(0));
     }
 
     void forcedChangesNeedANewCheckpoint()

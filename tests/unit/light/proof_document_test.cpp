@@ -159,6 +159,47 @@ private slots:
         QCOMPARE(reasonOf(check(less, follower.chain.parameters())), std::string("trie.MissingNode"));
     }
 
+    void sealedValuesAfterARestart()
+    {
+        Follower follower;
+        follower.chain.grow(30);
+        follower.sync();
+        auto restored = Client::restore(follower.chain.parameters(), follower.client.serialize());
+        QVERIFY(restored);
+        follower.client = std::move(*restored);
+        follower.chain.author();
+        follower.sync();
+        const auto document = follower.client.document(valueAt(follower, follower.chain.head()));
+        QCOMPARE(reasonOf(document), std::string("none"));
+        QVERIFY(document->authors.has_value());
+        QVERIFY(check(*document, follower.chain.parameters())->level == Level::Sealed);
+    }
+
+    void sealedValuesFarFromTheirAuthors()
+    {
+        // The list is proven anew before the block that proved it last is forgotten.
+        Follower follower;
+        follower.sync();
+        for (std::uint32_t i = 0; i < 21; ++i) {
+            follower.chain.grow(100);
+            follower.client.connected();
+            static_cast<void>(follower.client.nextRequests());
+            for (std::uint32_t j = 100; j > 0; --j) {
+                follower.announce(
+                    follower.chain.canonical(follower.chain.head().header.number.value() - j + 1).header);
+            }
+            follower.announceFinal(follower.chain.head().header);
+            follower.go();
+        }
+        QVERIFY(follower.client.finalized().hash == follower.chain.head().hash);
+        follower.announce(follower.chain.author().header);
+        const auto document = follower.client.document(valueAt(follower, follower.chain.head()));
+        QCOMPARE(reasonOf(document), std::string("none"));
+        QVERIFY(document->authors.has_value());
+        QVERIFY(document->headers.size() < 200);
+        QVERIFY(check(*document, follower.chain.parameters())->level == Level::Sealed);
+    }
+
     void sealedValuesWithoutAuthors()
     {
         Follower follower;

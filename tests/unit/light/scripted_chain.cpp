@@ -24,6 +24,11 @@ Bytes votersKey()
     return chain::storagePrefix("Grandpa", "Authorities");
 }
 
+Bytes pendingChangeKey()
+{
+    return chain::storagePrefix("Grandpa", "PendingChange");
+}
+
 Bytes encodedId(std::uint64_t id)
 {
     return scale::Encoder().u64(id).take();
@@ -222,14 +227,27 @@ std::optional<Bytes> ScriptedChain::finalityProof(BlockNumber number) const
 const Block& ScriptedChain::changeVoters(std::uint8_t firstSeed, std::size_t count, std::uint32_t delay)
 {
     std::vector<Keys> next = keysFrom(firstSeed, count);
+    const consensus::AuthorityList list = votersOf(next);
+    const trie::Change install { votersKey(), consensus::encodeAuthorityList(list) };
     Recipe recipe;
-    recipe.digest.push_back(
-        consensus::grandpaDigestItem(consensus::ScheduledChange { votersOf(next), delay }));
+    recipe.digest.push_back(consensus::grandpaDigestItem(consensus::ScheduledChange { list, delay }));
     recipe.changes.push_back({ setIdKey(), encodedId(m_setId + 1) });
+    if (delay == 0) {
+        recipe.changes.push_back(install);
+    } else {
+        scale::Encoder pending;
+        pending.u32(head().header.number.next().value()).u32(delay);
+        consensus::writeAuthorityList(pending, list);
+        recipe.changes.push_back({ pendingChangeKey(), pending.boolean(false).take() });
+    }
     const Block& block = author(recipe);
     finalize(block.hash);
-    for (std::uint32_t i = 0; i < delay; ++i) {
-        finalize(author().hash);
+    for (std::uint32_t i = 1; i <= delay; ++i) {
+        Recipe waiting;
+        if (i == delay) {
+            waiting.changes = { install, { pendingChangeKey(), std::nullopt } };
+        }
+        finalize(author(waiting).hash);
     }
     m_voters = std::move(next);
     ++m_setId;
