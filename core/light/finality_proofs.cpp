@@ -9,6 +9,27 @@ namespace {
 /// Headers that are being asked for at once because justifications named them.
 constexpr std::size_t kMostHeadersAsked = 4;
 
+/// Adds the proof's headers above a linked block, so that its end is reached by the path and not by a jump.
+/// Errors: those of checkHeader.
+Result<void> link(
+    const consensus::FinalityProof& proof, const Hash256& asked, VerifiedChain& chain, const SlotClock& clock)
+{
+    if (proof.unknownHeaders.size() > FinalityFetch::kLinkGap || !chain.headers().contains(asked)) {
+        return {};
+    }
+    for (const chain::Header& header : proof.unknownHeaders) {
+        const Result<void> added = chain.add(header, header.hash(), clock);
+        if (added) {
+            continue;
+        }
+        using enum LightError;
+        const Error& why = added.error();
+        const bool noPlace = why.is(NotLinked) || why.is(AuthorsUnknown) || why.is(BelowFinal);
+        return noPlace ? Result<void>() : fail(added); // finality itself is judged by the votes
+    }
+    return {};
+}
+
 } // namespace
 
 Verdict FinalityFetch::takeProof(
@@ -48,12 +69,8 @@ Verdict FinalityFetch::judgeProof(const consensus::FinalityProof& proof, Verifie
     if (*number < chain.root().header.number) {
         return Verdict::verified(); // final by another proof while the answer was on its way
     }
-    if (proof.unknownHeaders.size() <= kLinkGap && chain.headers().contains(asked.hash)) {
-        for (const chain::Header& header : proof.unknownHeaders) {
-            if (const Result<void> added = chain.add(header, header.hash(), clock); !added) {
-                return Verdict::rejected(added.error());
-            }
-        }
+    if (const Result<void> linked = link(proof, asked.hash, chain, clock); !linked) {
+        return Verdict::rejected(linked.error());
     }
     const chain::Header header = proof.unknownHeaders.empty() ? m_asked->header : proof.unknownHeaders.back();
     const Verdict verdict

@@ -264,6 +264,56 @@ private slots:
         QCOMPARE(follower.client.voters().id, std::uint64_t(1));
     }
 
+    void proofsThatComeLateAreFine()
+    {
+        Prover prover(8);
+        prover.sync();
+        prover.client.serverOffers({ true });
+        const std::vector<Request> open = prover.client.nextRequests();
+        QCOMPARE(open.size(), std::size_t(1));
+        QVERIFY(std::holds_alternative<AskFinalityProof>(open[0].question));
+        prover.chain.grow(3);
+        const auto& chain = prover.chain;
+        prover.hear(*chain.canonical(9).justification);
+        prover.go();
+        QCOMPARE(prover.client.finalized().number, BlockNumber(9));
+        const auto answer = [&](std::uint32_t of, const std::vector<chain::Header>& unknown) {
+            const Block& block = chain.canonical(of);
+            return FinalityProofAnswer { proofOf(
+                block, scale::Encoder().bytes(*block.justification).take(), unknown) };
+        };
+        QCOMPARE(
+            textOf(prover.client.answer(open[0].id,
+                answer(11, { chain.canonical(9).header, chain.canonical(10).header, chain.head().header }),
+                chain.now())),
+            std::string("verified"));
+        QVERIFY(prover.isLevel());
+    }
+
+    void headersOfAProofAreCheckedToo()
+    {
+        // Votes make a block final; who made the blocks on the way is another question, and a lie about it
+        // shows.
+        Prover prover(8);
+        prover.sync();
+        const std::uint64_t slot = consensus::slotOf(prover.chain.head().header).value();
+        Recipe forged;
+        forged.slot = slot + 1;
+        forged.sealer = (slot + 2) % 3;
+        const Block block = prover.chain.author(forged);
+        prover.chain.finalize(block.hash);
+        prover.server.tamper = [&](const Question& question, Answer& answer) {
+            if (std::holds_alternative<AskFinalityProof>(question)) {
+                answer = FinalityProofAnswer { proofOf(block,
+                    scale::Encoder().bytes(*prover.chain.at(block.hash).justification).take(),
+                    { block.header }) };
+            }
+        };
+        prover.client.serverOffers({ true });
+        QCOMPARE(prover.go(), std::string("rejected consensus.aura.BadSignature"));
+        QCOMPARE(prover.client.finalized().number, BlockNumber(0));
+    }
+
     void manyJustificationsAskForFewHeaders()
     {
         Follower follower;
