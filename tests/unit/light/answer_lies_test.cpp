@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/chain/storage_key.hpp"
+#include "core/consensus/grandpa_digest.hpp"
 #include "core/scale/encoder.hpp"
 #include "tests/unit/light/follower.hpp"
 
@@ -269,6 +270,36 @@ private slots:
                      },
                      400),
             std::string("rejected consensus.grandpa.NotEnoughWeight"));
+    }
+
+    void inventedChangesOfVoters()
+    {
+        // One author announces voters of its own; they sign their own introduction, or what follows it.
+        for (const bool itself : { true, false }) {
+            Follower follower;
+            follower.chain.grow(3);
+            follower.sync();
+            Recipe recipe;
+            recipe.digest.push_back(
+                consensus::grandpaDigestItem(consensus::ScheduledChange { votersOf(keysFrom(50, 3)), 0 }));
+            const Block invented = follower.chain.author(recipe);
+            const Block after = follower.chain.author();
+            const auto votes = [&](const chain::Header& header, std::uint64_t setId) {
+                return follower.chain.justify(header, setId, keysFrom(50, 3), 3);
+            };
+            follower.chain.finalize(after.hash);
+            follower.chain.setBlockJustification(after.hash, votes(after.header, 1));
+            if (itself) {
+                follower.chain.setBlockJustification(invented.hash, votes(invented.header, 0));
+            }
+            QCOMPARE(follower.sync(),
+                std::string(itself ? "rejected consensus.grandpa.UnknownSigner"
+                                   : "incomplete light.SetChangeNotFound"));
+            QCOMPARE(follower.client.finalized().number, BlockNumber(3));
+            QCOMPARE(follower.client.voters().id, std::uint64_t(0));
+            QVERIFY(follower.client.setChanges().empty());
+            QVERIFY(follower.client.levelOf({ after.header.number, after.hash }) == Level::Sealed);
+        }
     }
 
     void oldFinality()

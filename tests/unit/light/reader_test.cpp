@@ -4,8 +4,6 @@
 #include "core/trie/root.hpp"
 #include "tests/unit/light/follower.hpp"
 
-#include <set>
-
 using namespace taonaut;
 using namespace taonaut::light;
 using namespace taonaut::test;
@@ -221,16 +219,6 @@ private slots:
         QVERIFY(follower.client.reader(hashOf(1)).error().is(LightError::UnknownBlock));
         QVERIFY(follower.client.header(hashOf(1)) == nullptr);
         QCOMPARE(follower.client.slotTimeMs(hashOf(1)), std::uint64_t(0));
-    }
-
-    void reasonsHaveNames()
-    {
-        std::set<std::string_view> names;
-        for (std::uint16_t i = 0; i <= static_cast<std::uint16_t>(LightError::ValueMismatch); ++i) {
-            names.insert(nameOf(static_cast<LightError>(i)));
-        }
-        QVERIFY(!names.contains(""));
-        QCOMPARE(names.size(), static_cast<std::size_t>(LightError::ValueMismatch) + 1);
     }
 
     void levelsHaveNames()

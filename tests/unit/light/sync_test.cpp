@@ -152,6 +152,34 @@ private slots:
         QCOMPARE(follower.announce(firstChild), std::string("rejected light.BelowFinal"));
     }
 
+    void longForksOfOneAuthor()
+    {
+        // Long enough to be the best, but never more than one author's word, and gone with the next proof.
+        Follower follower;
+        follower.chain.grow(3);
+        const Hash256 honest = follower.chain.head().hash;
+        follower.sync();
+        std::uint64_t slot = consensus::slotOf(follower.chain.head().header).value() + 1;
+        slot += (3 - slot % 3) % 3;
+        for (int i = 0; i < 20; ++i, slot += 3) {
+            Recipe own;
+            own.slot = slot;
+            QCOMPARE(
+                textOf(follower.client.announceHead(follower.chain.author(own).header, follower.chain.now())),
+                std::string("verified"));
+        }
+        QCOMPARE(follower.client.best().number, BlockNumber(23));
+        QVERIFY(follower.client.levelOf(follower.client.best()) == Level::Sealed);
+        QCOMPARE(follower.client.distinctAuthors(), std::size_t(1));
+        follower.chain.setHead(honest);
+        follower.chain.grow(2);
+        follower.announce(follower.chain.canonical(4).header);
+        follower.announce(follower.chain.head().header);
+        follower.announceFinal(follower.chain.head().header);
+        follower.go();
+        QCOMPARE(follower.client.best().hash, follower.chain.head().hash);
+    }
+
     void equivocationsAreNoted()
     {
         Follower follower;
