@@ -4,6 +4,7 @@
 
 #include "core/service/key_files.hpp"
 #include "core/service/live_session.hpp"
+#include "core/service/rehearsal/rehearsal.hpp"
 #include "core/wallet/message.hpp"
 
 #include <QDateTime>
@@ -191,6 +192,9 @@ void LiveSession::cancel(RequestId request)
 {
     m_keyWork.cancel(request);
     m_files.cancel(request);
+    if (m_rehearsal != nullptr && request == m_rehearsing) {
+        m_rehearsal->cancel(); // ends in its finished()
+    }
 }
 
 RequestId LiveSession::signMessage(AccountId account, std::string text)

@@ -97,7 +97,8 @@ Result<void> Profile::writeFile(const std::filesystem::path& file, std::string_v
     }
     QSaveFile out(qtPath(file));
     errno = 0;
-    const bool written = out.open(QIODevice::WriteOnly)
+    // Unbuffered: QSaveFile of Qt 6.4 commits a file whose buffer could be flushed in part only.
+    const bool written = out.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
         && out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
         && out.write(bytes.data(), static_cast<qint64>(bytes.size())) == static_cast<qint64>(bytes.size())
         && out.commit();

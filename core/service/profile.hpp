@@ -7,6 +7,8 @@
 //   accounts.db         which accounts are listed, labels, notes, contacts, the selected account
 //   local/              the embedded chain's database, its specification, the light client's state
 //   local/activity.json own transactions on that chain
+//   networks.json       the chosen network, servers, own checkpoints
+//   finney/, test/, custom/  the light client's state, own transactions and lies of servers, per network
 //   settings.ini        appearance and behaviour
 //
 // Folders are made with mode 0700. Small files are replaced atomically (temporary file, sync, rename).

@@ -108,6 +108,9 @@ void ProfileTest::fullDiskLeavesTheOldFile()
         const Result<void> written = Profile::writeFile(file, std::string(1 << 20, 'x'));
         QVERIFY(!written.has_value());
         QVERIFY(written.error().is(ProfileError::NoSpace));
+        // Nor may the part of a small file that still fits take the place of the old one.
+        const test::SizeLimit less(8);
+        QVERIFY(Profile::writeFile(file, "the new book").error().is(ProfileError::NoSpace));
     }
     QCOMPARE(*Profile::readFile(file), std::string("the old book"));
     QVERIFY(Profile::writeFile(file, "the new book").has_value());

@@ -3,6 +3,7 @@
 // chain.
 
 #include "core/service/block_contents.hpp"
+#include "core/service/known_chains.hpp"
 #include "core/service/live_session.hpp"
 #include "core/subtensor/chain_runtime.hpp"
 #include "core/subtensor/pallets/system_calls.hpp"
@@ -22,6 +23,9 @@ private slots:
     void readsStorageAndKeys();
     void callsTheRuntime();
     void rawCallsAreNotSigned();
+    void theRuntimeIsPinned();
+    void runsTheLyingServerTest();
+    void leavesAndComesBack();
 
 private:
     /// Awaits the end of a request: finished, failed or one of the answers.
@@ -39,6 +43,7 @@ private:
     std::shared_ptr<const BlockContents> m_block;
     KeyPage m_keys;
     Bytes m_answer;
+    std::vector<AttackVerdict> m_verdicts;
 };
 
 void SessionChainTest::initTestCase()
@@ -78,6 +83,8 @@ void SessionChainTest::initTestCase()
         m_block = std::move(contents);
         note(id);
     });
+    connect(m_session.get(), &Session::attackJudged, this,
+        [this](RequestId, const AttackVerdict& verdict) { m_verdicts.push_back(verdict); });
     // Nothing can be read before.
     QVERIFY(ended(m_session->readBlock(std::nullopt)) && m_error->is(ReviewError::NotFollowing));
     QVERIFY(ended(m_session->readStorage({})) && m_error->is(ReviewError::NotFollowing));
@@ -163,6 +170,55 @@ void SessionChainTest::rawCallsAreNotSigned()
     QVERIFY(m_sheet->call.standing == wallet::Standing::Raw);
     QVERIFY(ended(m_session->confirm(m_sheet->id, m_sheet->typedWord)));
     QVERIFY(m_error && m_error->is(ReviewError::Stopped));
+}
+
+void SessionChainTest::theRuntimeIsPinned()
+{
+    QVERIFY(m_session->snapshot()->runtimeTrust == RuntimeTrust::Pinned);
+    QVERIFY(m_session->snapshot()->runtimeProviders.empty());
+    const NetworkView* local = m_session->snapshot()->networkView(Network::Local);
+    QVERIFY(local->checkpoint->source == CheckpointSource::Genesis && !local->problem);
+    QVERIFY(local->genesis == m_session->snapshot()->chain.genesisHash);
+}
+
+void SessionChainTest::runsTheLyingServerTest()
+{
+    const RequestId request = m_session->runLyingServerTest();
+    QVERIFY(ended(m_session->runLyingServerTest()) && m_error->is(NetworkError::TestRuns));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_verdicts.empty(), 60'000);
+    QVERIFY(m_verdicts.front().outcome != AttackVerdict::Outcome::Failed);
+    // Leaving the network ends it.
+    QVERIFY(ended(m_session->useNetwork(Network::Test)));
+    QVERIFY(request != 0 && m_session->snapshot()->chain.network == Network::Test);
+    const std::size_t judged = m_verdicts.size();
+    QTest::qWait(500);
+    QCOMPARE(m_verdicts.size(), judged);
+    QVERIFY(ended(m_session->useNetwork(Network::Local)) && !m_error);
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->snapshot()->chain.phase == Phase::Following, 30'000);
+}
+
+void SessionChainTest::leavesAndComesBack()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->snapshot()->runtime != nullptr, 30'000);
+    subtensor::system::Remark remark;
+    remark.remark = toBytes(bytesOf("pending"));
+    const auto call = m_session->snapshot()->runtime->encodeCall(subtensor::system::Call(remark));
+    QVERIFY(ended(m_session->review(CallRequest { m_alice, *call })) && !m_error);
+    const std::uint64_t reviewId = m_sheet->id;
+    const std::size_t sent = m_session->snapshot()->transactions.size();
+    QVERIFY(sent > 0);
+    // The public test network has no start to prove from: nobody is asked anything.
+    QVERIFY(ended(m_session->useNetwork(Network::Test)) && m_error->is(KnownChainError::NoVerifiedStart));
+    QVERIFY(m_session->snapshot()->transactions.empty());
+    QVERIFY(m_session->snapshot()->runtime == nullptr);
+    QVERIFY(m_session->snapshot()->selectedAccount()->unlocked); // open keys stay open
+    QVERIFY(ended(m_session->confirm(reviewId, "remark")) && m_error->is(ReviewError::UnknownReview));
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->nodeProcessId(), std::int64_t { 0 }, 30'000); // it was asked to end
+    QVERIFY(ended(m_session->useNetwork(Network::Local)) && !m_error);
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->snapshot()->chain.phase == Phase::Following, 30'000);
+    QCOMPARE(m_session->snapshot()->transactions.size(), sent);
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->snapshot()->runtimeTrust == RuntimeTrust::Pinned, 30'000);
+    QVERIFY(ended(m_session->review(CallRequest { m_alice, *call })) && !m_error);
 }
 
 QTEST_GUILESS_MAIN(SessionChainTest)
