@@ -53,10 +53,11 @@ public:
     ~Client();
 
     /// Continues from serialize(), unless the parameters hold a newer block.
-    /// Errors: StateDamaged, StateOfOtherChain, StateHashMismatch, NoAuthors, those of
-    /// consensus::totalWeight.
+    /// Errors: StateDamaged, StateOfOtherChain, StateHashMismatch, NoAuthors, OtherStart (the state knows
+    /// another final block at the height of the parameters' start), those of consensus::totalWeight.
     [[nodiscard]] static Result<Client> restore(ChainParameters parameters, ByteView state);
-    /// The last final block with the keys in force after it, and a checksum. For storage, not for exchange.
+    /// The last final block, the keys in force after it, how that was proven, and a checksum
+    /// (stored_state.hpp). For storage, not for exchange.
     [[nodiscard]] Bytes serialize() const;
 
     // Conversation with one server at a time.

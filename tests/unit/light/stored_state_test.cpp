@@ -36,7 +36,16 @@ private slots:
     {
         Follower follower;
         follower.chain.grow(2);
+        follower.chain.changeVoters(10, 2);
+        follower.chain.changeVoters(20, 2, 3);
+        follower.server.tamper = [&](const Question& question, Answer& answer) {
+            if (std::holds_alternative<AskFinalizedHead>(question)) { // one change done, another announced
+                answer = HashAnswer { follower.chain.canonical(5).hash };
+            }
+        };
         follower.sync();
+        QCOMPARE(follower.client.finalized().number, BlockNumber(5));
+        QCOMPARE(follower.client.setChanges().size(), std::size_t(1));
         const Bytes state = follower.client.serialize();
         QCOMPARE(reasonOf(follower.chain, state), std::string("none"));
         for (std::size_t i = 0; i < state.size(); ++i) {
