@@ -31,10 +31,10 @@ Deceit whenever(const char* method, std::function<void(json& result)> change)
         {} };
 }
 
-/// Changes the finality proof of every block that comes with one.
+/// Changes every finality proof.
 Deceit inJustification(void (*change)(consensus::Justification&))
 {
-    return whenever("chain_getBlock", [change](json& block) { changeJustification(block, change); });
+    return { [change](Reply& reply) { changeJustification(reply, change); }, {} };
 }
 
 /// Whether a question is for a proof of this key.

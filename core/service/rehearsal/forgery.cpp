@@ -110,6 +110,54 @@ void changeJustification(json& block, const std::function<void(consensus::Justif
     }
 }
 
+namespace {
+
+/// Decodes hex as T, changes it and writes it back. Not a T: unchanged.
+template <class T> void changeHex(json& hex, const std::function<void(T&)>& change)
+{
+    const Result<Bytes> bytes
+        = hex.is_string() ? fromHex(hex.get<std::string>()) : fail(AnswerError::BadAnswer);
+    Result<T> value = bytes ? T::decode(*bytes) : fail(bytes);
+    if (value) {
+        change(*value);
+        hex = toHex(value->encode());
+    }
+}
+
+} // namespace
+
+void changeJustification(Reply& reply, const std::function<void(consensus::Justification&)>& change)
+{
+    json* const result = reply.result();
+    if (result == nullptr) {
+        return;
+    }
+    if (reply.method == "chain_getBlock") {
+        changeJustification(*result, change);
+    } else if (reply.method == "grandpa_justifications") {
+        changeHex<consensus::Justification>(*result, change);
+    } else if (reply.method == "grandpa_proveFinality") {
+        changeHex<consensus::FinalityProof>(
+            *result, [&change](consensus::FinalityProof& proof) { change(proof.justification); });
+    }
+}
+
+void hideMethods(Reply& reply, std::string_view beginning)
+{
+    json* const result = reply.method == "rpc_methods" ? reply.result() : nullptr;
+    if (result == nullptr || !result->is_object() || !result->contains("methods")
+        || !result->at("methods").is_array()) {
+        return;
+    }
+    json kept = json::array();
+    for (const json& method : result->at("methods")) {
+        if (!method.is_string() || !method.get<std::string>().starts_with(beginning)) {
+            kept.push_back(method);
+        }
+    }
+    (*result)["methods"] = std::move(kept);
+}
+
 json* proofOf(Reply& reply)
 {
     json* const result = reply.method == "state_getReadProof" ? reply.result() : nullptr;

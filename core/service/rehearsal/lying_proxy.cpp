@@ -120,6 +120,7 @@ void LyingProxy::accept()
         connect(server, &QWebSocket::disconnected, client, [client] { client->close(); });
         connect(client, &QWebSocket::disconnected, server, [this, client, server] {
             --m_connections;
+            server->disconnect(client);
             server->abort();
             server->deleteLater();
             client->deleteLater();
