@@ -47,7 +47,7 @@ Lie withheld(Asked asked)
 
 Change flipAt(const std::string& pointer, int at)
 {
-    return [pointer, at](json& result) { flipByte(result[json::json_pointer(pointer)], at); };
+    return [pointer, at](json& result) { flipBit(result[json::json_pointer(pointer)], at); };
 }
 
 Change setTo(const std::string& pointer, json value)
@@ -145,13 +145,13 @@ void addProofs(Lies& list)
         add(list, "first node of the proof, byte " + std::to_string(at),
             changedWhere(kProof, flipAt("/proof/0", at)), hole);
         add(list, "last node of the proof, byte " + std::to_string(at),
-            changedWhere(kProof, [at](json& r) { flipByte(r["proof"].back(), at); }), hole);
+            changedWhere(kProof, [at](json& r) { flipBit(r["proof"].back(), at); }), hole);
     }
     add(list, "every node of the proof",
         changedWhere(kProof,
             [](json& result) {
                 for (json& node : result["proof"]) {
-                    flipByte(node, 3);
+                    flipBit(node, 3);
                 }
             }),
         hole);
@@ -195,17 +195,6 @@ void addSilence(Lies& list)
 }
 
 } // namespace
-
-void flipByte(json& hex, int at)
-{
-    auto text = hex.get<std::string>();
-    const int bytes = static_cast<int>(text.size() / 2) - 1;
-    const int place = at < 0 ? bytes + at : std::min(at, bytes - 1);
-    char& digit = text[static_cast<std::size_t>(2 * place + 3)]; // the low digit
-    const int value = std::stoi(std::string(1, digit), nullptr, 16) ^ 1;
-    digit = "0123456789abcdef"[value];
-    hex = text;
-}
 
 Lie changed(std::string method, std::function<void(json&)> change)
 {

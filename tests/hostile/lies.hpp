@@ -3,11 +3,17 @@
 
 // The lies that a server can tell about each kind of answer.
 
-#include "tests/hostile/lying_proxy.hpp"
+#include "core/service/rehearsal/forgery.hpp"
+#include "core/service/rehearsal/lying_proxy.hpp"
 
 #include <vector>
 
 namespace taonaut::test {
+
+using service::flipBit;
+using service::hideMethods;
+using service::LyingProxy;
+using service::Reply;
 
 /// What `taonaut verify --final` has to make of it.
 enum class Ending { Rejected, Unproven, Proven };
@@ -25,8 +31,6 @@ struct NamedLie {
 /// Against a client that jumps over hundreds of blocks by a finality proof.
 [[nodiscard]] std::vector<NamedLie> liesAboutAJump();
 
-/// Changes one bit in one byte of hex text. at: from the end when negative.
-void flipByte(nlohmann::json& hex, int at);
 /// Changes the result of every answer to a question, or of every announcement of that name.
 [[nodiscard]] LyingProxy::Lie changed(std::string method, std::function<void(nlohmann::json&)> change);
 

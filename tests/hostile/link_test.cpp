@@ -14,7 +14,7 @@ using namespace taonaut;
 using namespace taonaut::service;
 using namespace taonaut::test;
 
-Q_DECLARE_METATYPE(taonaut::test::LyingProxy::Lie)
+Q_DECLARE_METATYPE(taonaut::service::LyingProxy::Lie)
 
 class LinkTest : public QObject {
     Q_OBJECT
@@ -94,8 +94,7 @@ void LinkTest::refusesAnnouncements()
     QFETCH(int, at);
     QFETCH(QStringList, reasons);
     const nlohmann::json::json_pointer place(pointer.toStdString());
-    m_proxy->setLie(
-        changed(method.toStdString(), [place, at](auto& header) { flipByte(header[place], at); }));
+    m_proxy->setLie(changed(method.toStdString(), [place, at](auto& header) { flipBit(header[place], at); }));
     makeBlocks(1);
     QTRY_VERIFY(now()->contradiction);
     const auto& reason = now()->contradiction->reason;
@@ -110,7 +109,7 @@ void LinkTest::refusesBodies()
     m_proxy->setLie(changed("chain_getBlock", [](auto& result) {
         auto& extrinsics = result["block"]["extrinsics"];
         QVERIFY(!extrinsics.empty());
-        flipByte(extrinsics[0], -1);
+        flipBit(extrinsics[0], -1);
     }));
     std::optional<Error> reason;
     m_link->proveBlock(this, now()->best.hash,
@@ -160,7 +159,7 @@ void LinkTest::saysHowAVerbFailed()
 void LinkTest::goesOnWithAnHonestServer()
 {
     const BlockNumber before = now()->finalized.number;
-    m_proxy->setLie(changed("state_getReadProof", [](auto& result) { flipByte(result["proof"][0], 4); }));
+    m_proxy->setLie(changed("state_getReadProof", [](auto& result) { flipBit(result["proof"][0], 4); }));
     makeBlocks(1);
     QTRY_COMPARE(now()->phase, LinkPhase::Contradiction);
     QVERIFY(now()->contradiction->reason.is(trie::ProofError::MissingNode));

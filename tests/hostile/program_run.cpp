@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "tests/hostile/program_run.hpp"
 
-#include "core/net/json_rpc_client.hpp"
+#include "tests/hostile/ask_node.hpp"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
-#include <QSignalSpy>
 #include <QTest>
 
 namespace taonaut::test {
@@ -17,19 +16,6 @@ constexpr const char* kAlice = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY
 constexpr int kPatience = 15'000;
 
 } // namespace
-
-json ask(const QUrl& node, const char* method, const json& params)
-{
-    net::JsonRpcClient client;
-    QSignalSpy opened(&client, &net::JsonRpcClient::opened);
-    client.open(node);
-    if (!QTest::qWaitFor([&] { return !opened.isEmpty(); }, kPatience)) {
-        return nullptr;
-    }
-    std::optional<json> answer;
-    client.call(method, params, [&answer](const auto& result) { answer = result ? *result : json(); });
-    return QTest::qWaitFor([&] { return answer.has_value(); }, kPatience) ? *answer : json();
-}
 
 bool NodeRun::start(int blocks, const QStringList& options)
 {

@@ -3,6 +3,8 @@
 
 // The program's commands as child processes.
 
+#include "tests/hostile/ask_node.hpp"
+
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QUrl>
@@ -39,8 +41,5 @@ private:
 
 /// Runs `taonaut verify --json` without blocking the event loop of this thread.
 [[nodiscard]] Outcome verify(const QUrl& endpoint, const QString& chain, const QStringList& options = {});
-
-/// One question to a node. Null when it does not answer.
-[[nodiscard]] nlohmann::json ask(const QUrl& node, const char* method, const nlohmann::json& params);
 
 } // namespace taonaut::test
