@@ -22,8 +22,11 @@ bool isUsable(const Candidate& candidate)
 
 bool isAhead(const Candidate& other, const Candidate& present)
 {
-    if (!isUsable(other) || other.shaky || !other.head) {
+    if (!isUsable(other) || other.shaky || other.behind || !other.head) {
         return false;
+    }
+    if (present.behind) {
+        return true;
     }
     const bool higher = !present.head || *other.head > *present.head;
     const bool byBlocks

@@ -21,6 +21,7 @@ struct Candidate {
     bool mayConnect = true; ///< neither dropped nor in a pause
     bool shaky = false; ///< failed lately
     bool differs = false; ///< its chain is not ours
+    bool behind = false; ///< it does not have a block that is known to be final
     std::optional<std::chrono::milliseconds> latency;
     std::optional<std::uint32_t> head; ///< height that it claims
     std::optional<std::int64_t> headTimeMs; ///< of that head's slot
@@ -45,8 +46,8 @@ constexpr std::chrono::milliseconds kHedgeWithoutLatency { 1'000 };
 [[nodiscard]] std::optional<std::size_t> chooseHedge(
     std::span<const Candidate> candidates, std::span<const std::size_t> asked);
 
-/// Whether another open, sound server claims to be so far ahead of this one that it is to be followed
-/// instead.
+/// Whether another open, sound server has final blocks that this one has not, or claims to be so far ahead of
+/// this one that it is to be followed instead.
 [[nodiscard]] bool isClearlyBehind(std::span<const Candidate> candidates, std::size_t which);
 
 /// How long to wait for an answer before another server is asked too: three times the usual latency.

@@ -163,6 +163,7 @@ net::Candidate EndpointLine::candidate(Clock::time_point now) const
     candidate.open = isOpen();
     candidate.mayConnect = record.score.mayConnect(now);
     candidate.shaky = record.score.isShaky(now);
+    candidate.behind = record.agreement == Agreement::Behind;
     candidate.differs = record.agreement == Agreement::Differs;
     candidate.latency = record.score.latency();
     if (record.head) {

@@ -26,6 +26,7 @@ struct EndpointRecord {
     std::uint64_t requests = 0;
     std::uint64_t proofs = 0;
     std::uint64_t refused = 0;
+    int gaps = 0; ///< proofs with holes since the last valid one
     std::optional<Error> problem;
     std::string words;
     std::optional<std::set<std::string>> methods; ///< of those that matter; empty until it has told

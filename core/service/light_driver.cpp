@@ -197,13 +197,26 @@ void LightDriver::progressed()
 {
     noteFinality();
     noteHeaders();
-    if (EndpointLine* const primary = m_pool.primary(); primary != nullptr && m_conversation.isFollowing()) {
-        primary->record.agreement = Agreement::Agrees;
-    }
+    noteAgreement();
     m_watch.update();
     m_contents.update();
     m_waiting.retry();
     noteChange();
+}
+
+void LightDriver::noteAgreement()
+{
+    EndpointLine* const primary = m_pool.primary();
+    const std::optional<Error>& obstacle = m_conversation.obstacle();
+    if (primary == nullptr) {
+        return;
+    }
+    if (m_conversation.isFollowing()) {
+        primary->record.agreement = Agreement::Agrees;
+    } else if (obstacle && obstacle->is(light::LightError::ServerBehind)) {
+        primary->record.agreement = Agreement::Behind;
+        m_pool.reconsider();
+    }
 }
 
 /// Counts new headers of the best chain, and proves the runtime again when one of them may have changed it.

@@ -72,6 +72,7 @@ private:
     void splitSeen(const Contradiction& evidence);
     void progressed();
     void noteHeaders();
+    void noteAgreement();
     void noteFinality();
     void leaveSplit();
     void noteRuntime();

@@ -7,15 +7,6 @@
 #include <QTimer>
 
 namespace taonaut::service {
-namespace {
-
-bool provesNothing(const Error& reason)
-{
-    return light::isIncomplete(reason) || reason.is(light::LightError::UnknownBlock);
-}
-
-} // namespace
-
 HedgedCall::HedgedCall(EndpointPool& pool, RpcCall call, Check check, Then then)
     : m_pool(pool)
     , m_call(std::move(call))
@@ -40,7 +31,13 @@ void HedgedCall::start(AskFirst first)
 
 void HedgedCall::askNext()
 {
-    if (EndpointLine* const line = m_pool.another(m_asked)) {
+    EndpointLine* line = m_pool.another(m_asked);
+    while (line == nullptr && m_open == 0 && !m_gaps.empty()) { // an honest answer may be cut short once
+        EndpointLine* const again = m_pool.find(m_gaps.front());
+        line = again != nullptr && again->isOpen() ? again : nullptr;
+        m_gaps.erase(m_gaps.begin());
+    }
+    if (line != nullptr) {
         ask(*line);
     } else if (m_open == 0) {
         finish(tl::unexpected<Error>(m_error));
@@ -76,32 +73,30 @@ void HedgedCall::answered(EndpointLine::Id id, const Result<Json, net::CallError
     if (checked) {
         if (EndpointLine* const line = m_pool.find(id)) {
             ++line->record.proofs;
+            line->record.gaps = 0;
         }
         finish({});
         return;
     }
     m_error = checked.error();
-    if (provesNothing(m_error)) {
-        provedNothing(id, m_error, *result);
-        return;
+    if (!isForgiven(id)) {
+        m_pool.accuse(id, m_error, m_call.method + " " + m_call.params, *result);
     }
-    m_pool.accuse(id, m_error, m_call.method + " " + m_call.params, *result);
     askNext();
 }
 
-void HedgedCall::provedNothing(EndpointLine::Id id, const Error& reason, const Json& answer)
+/// Whether the answer only proves nothing, and is no second proof with holes in a row.
+bool HedgedCall::isForgiven(EndpointLine::Id id)
 {
-    const bool again = !m_gaps.insert(id).second;
     EndpointLine* const line = m_pool.find(id);
-    if (again && light::isIncomplete(reason)) {
-        m_pool.accuse(id, reason, m_call.method + " " + m_call.params, answer);
-        askNext();
-    } else if (!again && light::isIncomplete(reason) && m_open == 0 && line != nullptr && line->isOpen()
-        && m_pool.another(m_asked) == nullptr) {
-        ask(*line); // an honest answer may be cut short once
-    } else {
-        askNext();
+    if (m_error.is(light::LightError::UnknownBlock) || line == nullptr) {
+        return true;
     }
+    if (!light::isIncomplete(m_error) || ++line->record.gaps > 1) {
+        return false;
+    }
+    m_gaps.push_back(id);
+    return true;
 }
 
 void HedgedCall::finish(Result<void> outcome)

@@ -3,8 +3,8 @@
 
 // A question whose answer can be checked, asked of as many servers as it takes: the primary one first,
 // another when that one is slow, refuses or proves nothing. The first answer that passes the check counts; a
-// wrong one drops its sender, and the question goes on. A server that twice sent a proof with holes is wrong
-// too. Without a valid answer the result is the last failure, never an unchecked value.
+// wrong one drops its sender, and the question goes on. A server that sent two proofs with holes in a row is
+// wrong too. Without a valid answer the result is the last failure, never an unchecked value.
 
 #include "core/service/endpoint_pool.hpp"
 #include "core/service/light_json.hpp"
@@ -32,7 +32,7 @@ private:
     void askNext();
     void ask(EndpointLine& line);
     void answered(EndpointLine::Id id, const Result<Json, net::CallError>& result);
-    void provedNothing(EndpointLine::Id id, const Error& reason, const Json& answer);
+    [[nodiscard]] bool isForgiven(EndpointLine::Id id);
     void finish(Result<void> outcome);
 
     EndpointPool& m_pool;
@@ -41,7 +41,7 @@ private:
     Then m_then;
     Error m_error;
     std::vector<EndpointLine::Id> m_asked;
-    std::set<EndpointLine::Id> m_gaps; ///< sent an answer that proves nothing
+    std::vector<EndpointLine::Id> m_gaps; ///< sent a proof with holes; asked again when nobody else is left
     std::size_t m_open = 0;
     bool m_done = false;
 };

@@ -53,6 +53,7 @@ private slots:
     void neverFollowsAnotherChain();
     void noticesBeingBehindByBlocks();
     void noticesBeingBehindByTime();
+    void noticesMissingFinalBlocks();
     void ignoresClaimsOfShakyServers();
     void choosesAHedge();
     void boundsTheHedgeDelay();
@@ -237,6 +238,18 @@ void EndpointTest::noticesBeingBehindByTime()
     all[1].headTimeMs = 1'060'001;
     QVERIFY(isClearlyBehind(all, 0));
     all[1].head = 100; // the same height with another time is another fork, not more of the chain
+    QVERIFY(!isClearlyBehind(all, 0));
+}
+
+void EndpointTest::noticesMissingFinalBlocks()
+{
+    std::vector<Candidate> all { openAt("a"), openAt("b") };
+    all[0].behind = true;
+    QVERIFY(!isClearlyBehind(all, 0)); // the other has not told its head
+    all[1].head = 7;
+    QVERIFY(isClearlyBehind(all, 0));
+    QCOMPARE(choosePrimary(all).value(), std::size_t { 1 });
+    all[1].behind = true;
     QVERIFY(!isClearlyBehind(all, 0));
 }
 
