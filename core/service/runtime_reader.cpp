@@ -3,9 +3,14 @@
 
 #include "core/service/runtime_pins.hpp"
 
+#include <algorithm>
+#include <set>
+
 namespace taonaut::service {
 
 namespace {
+
+constexpr std::size_t kProvidersCompared = 3;
 
 /// The version that the server reports, once no proven one contradicts it. Around an upgrade the two differ
 /// for a block.
@@ -17,6 +22,18 @@ const RuntimeVersion* agreedVersion(const LightSnapshot& light)
     const bool contradicted
         = light.specVersion && light.specVersion->value() != light.runtime->value.specVersion;
     return contradicted ? nullptr : &light.runtime->value;
+}
+
+/// Providers that can be compared now.
+std::size_t openProviders(const LightSnapshot& light)
+{
+    std::set<std::string> providers;
+    for (const EndpointView& endpoint : light.endpoints) {
+        if (endpoint.state == EndpointView::State::Open) {
+            providers.insert(endpoint.provider.empty() ? endpoint.url : endpoint.provider);
+        }
+    }
+    return std::min(providers.size(), kProvidersCompared);
 }
 
 } // namespace
@@ -46,10 +63,16 @@ void RuntimeReader::enter(const LightSnapshot& light)
         return;
     }
     const bool otherCode = m_judgedVersion && light.codeHash && light.codeHash->value() != m_judgedCode;
-    if ((m_judgedVersion == *version && !otherCode) || m_reading != 0) {
+    const std::size_t witnesses = openProviders(light);
+    const bool moreWitnesses = m_trust == RuntimeTrust::NotPinned && witnesses > m_witnesses;
+    const bool judged = m_judgedVersion == *version && !otherCode;
+    if ((judged && !moreWitnesses) || m_reading != 0) {
         return;
     }
-    drop();
+    if (!judged) {
+        drop(); // else it can be used until the others have spoken
+    }
+    m_witnesses = witnesses;
     m_reading = ++m_lastReading;
     proveCode(std::make_shared<Reading>(Reading { m_reading, *version, {}, {}, {} }));
 }
@@ -141,6 +164,8 @@ void RuntimeReader::adopt(
     m_judgedVersion = reading.version;
     m_judgedCode = reading.code;
     m_runtime = std::move(judged.runtime);
+    m_facts.reset();
+    m_problem.reset();
     m_trust = trust;
     m_providers = std::move(from);
     if (judged.facts) {

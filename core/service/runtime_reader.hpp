@@ -4,8 +4,8 @@
 // What the connected runtime is, by how much more than one server's word, and whether it can be signed for.
 //
 // The hash of the code is proven. Where this program knows the code (resources/runtimes), its metadata must
-// be the pinned one; else up to three providers must agree on the metadata. A changed code hash or version
-// begins anew. Belongs to the GUI thread.
+// be the pinned one; else up to three providers must agree on the metadata, and are compared again when more
+// of them can be asked. A changed code hash or version begins anew. Belongs to the GUI thread.
 
 #include "core/service/light_link.hpp"
 #include "core/service/runtime_check.hpp"
@@ -69,6 +69,7 @@ private:
     std::vector<std::string> m_providers;
     std::optional<RuntimeVersion> m_judgedVersion; ///< that the above is about
     Hash256 m_judgedCode;
+    std::size_t m_witnesses = 0; ///< providers that could be asked when the reading began
 };
 
 } // namespace taonaut::service
