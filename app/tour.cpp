@@ -11,6 +11,7 @@
 #include "ui/viewmodels/call_model.hpp"
 #include "ui/viewmodels/messages.hpp"
 #include "ui/viewmodels/portfolio_model.hpp"
+#include "ui/viewmodels/rehearsal_model.hpp"
 #include "ui/viewmodels/review_model.hpp"
 #include "ui/viewmodels/send_model.hpp"
 #include "ui/viewmodels/shell_model.hpp"
@@ -67,6 +68,7 @@ private:
     [[nodiscard]] Result<void> transfer();
     [[nodiscard]] Result<void> quietPages();
     [[nodiscard]] Result<void> network();
+    [[nodiscard]] Result<void> liars();
     [[nodiscard]] Result<void> lockedAndBack();
     [[nodiscard]] Result<void> offline();
 
@@ -83,7 +85,7 @@ private:
 Result<void> Tour::walk()
 {
     for (const auto part : { &Tour::start, &Tour::portfolio, &Tour::transfer, &Tour::quietPages,
-             &Tour::network, &Tour::lockedAndBack, &Tour::offline }) {
+             &Tour::network, &Tour::liars, &Tour::lockedAndBack, &Tour::offline }) {
         if (const Result<void> done = (this->*part)(); !done) {
             return done;
         }
@@ -222,7 +224,7 @@ Result<void> Tour::network()
     if (const auto waited = until("the runtime to be described", 10s, described); !waited) {
         return waited;
     }
-    if (const auto taken = shootTab(Tab::Trust, "network"); !taken) {
+    if (const auto taken = shootTab(Tab::Trust, "network-trust"); !taken) {
         return taken;
     }
     ui::FormModel& form = *m_window.calls().form();
@@ -256,6 +258,34 @@ Result<void> Tour::network()
         return taken;
     }
     return shootTab(Tab::Understood, "network-understood");
+}
+
+/// The networks to choose from, and the lying-server test against the embedded chain while it runs.
+Result<void> Tour::liars()
+{
+    m_window.openNetworks();
+    if (const auto taken = m_pictures.take("network-switch"); !taken) {
+        return taken;
+    }
+    press(Qt::Key_Escape);
+    ui::RehearsalModel& rehearsal = m_window.rehearsal();
+    m_window.openRehearsal();
+    rehearsal.run();
+    const auto judged = [&] { return rehearsal.over() || rehearsal.progress() > 0.4; };
+    if (const auto waited = until("some lies to be judged", 30s, judged); !waited) {
+        return waited;
+    }
+    if (!rehearsal.error().isEmpty()) {
+        return fail(JourneyError::Refused, rehearsal.error().toStdString());
+    }
+    const auto taken = m_pictures.take("lying-server");
+    rehearsal.cancel();
+    const auto over = [&] { return !rehearsal.running(); };
+    if (const auto waited = until("the test to stop", 10s, over); !waited) {
+        return waited;
+    }
+    press(Qt::Key_Escape);
+    return taken;
 }
 
 Result<void> Tour::lockedAndBack()

@@ -347,6 +347,24 @@
     </message>
 </context>
 <context>
+    <name>AuthorityGrid</name>
+    <message>
+        <source>Authorities that signed the final header</source>
+        <comment>network page: group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known before the first finality proof was checked.</source>
+        <comment>network page: no authorities yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorities, %1</source>
+        <comment>network page: list, spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlockPane</name>
     <message>
         <source>Hash of a block; empty: the newest</source>
@@ -964,6 +982,49 @@
     </message>
 </context>
 <context>
+    <name>CheckpointDialog</name>
+    <message>
+        <source>Set a checkpoint</source>
+        <comment>dialog: title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the hash of a final block from a source you trust, and compare it with a second one. Header and authorities of that block are then proven from its own state, and the number of the set by signatures. All proofs start there.</source>
+        <comment>dialog of checkpoints: what it does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block hash</source>
+        <comment>dialog of checkpoints: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the authority set</source>
+        <comment>dialog of checkpoints: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set that signs blocks after this one. A wrong number is found out: no signature would fit.</source>
+        <comment>dialog of checkpoints: below the field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching and proving the block. This takes a few answers of the servers.</source>
+        <comment>progress of a checkpoint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from here</source>
+        <comment>dialog of checkpoints: button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget mine</source>
+        <comment>dialog of checkpoints: back to the one that is built in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmStep</name>
     <message>
         <source>Word %1</source>
@@ -1536,6 +1597,158 @@
     </message>
 </context>
 <context>
+    <name>EndpointDetail</name>
+    <message>
+        <source>Nothing that it sent was refused.</source>
+        <comment>endpoints: detail of a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its own words: “%1”</source>
+        <comment>endpoints: untrusted words of a server, quoted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <comment>endpoints: shows what was asked and what came</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <comment>endpoints: a server that was dropped may be asked again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>endpoints: takes the person&apos;s own server off the list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndpointDialog</name>
+    <message>
+        <source>Add an endpoint</source>
+        <comment>dialog: title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server is only asked, never believed. Servers of different operators make it harder to keep another chain before you.</source>
+        <comment>dialog of endpoints: what it is for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>dialog of endpoints: choice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own</source>
+        <comment>network menu: a chain that the person names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>dialog of endpoints: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also a node of your own: ws://127.0.0.1:9944</source>
+        <comment>dialog of endpoints: below the field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <comment>dialog of endpoints: field, the operator</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints of one operator count as one witness. Empty: the name of the server.</source>
+        <comment>dialog of endpoints: below the field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving.</source>
+        <comment>progress of keeping an endpoint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add endpoint</source>
+        <comment>dialog of endpoints: button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndpointRow</name>
+    <message>
+        <source>Details are shown</source>
+        <comment>endpoints, spoken: a row is unfolded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows details</source>
+        <comment>endpoints, spoken: what a press on a row does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked first</source>
+        <comment>endpoints: the server that the program follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndpointTable</name>
+    <message>
+        <source>Endpoints</source>
+        <comment>network page: table of servers, spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <comment>network page: group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <comment>endpoints: column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <comment>endpoints: column, the operator</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <comment>endpoints: column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <comment>endpoints: column, newest block</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <comment>endpoints: column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <comment>endpoints: column, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>endpoints: column, answers that were rejected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is asked yet.</source>
+        <comment>endpoints: the table is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EventWords</name>
     <message>
         <source>The account %1 came to exist</source>
@@ -1811,6 +2024,19 @@
     <message>
         <source>Put the file away</source>
         <comment>beside the name of a chosen file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinalityFacts</name>
+    <message>
+        <source>Finality</source>
+        <comment>network page: group of hashes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole hash</source>
+        <comment>network page: what a press on a hash does</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2519,6 +2745,14 @@
     </message>
 </context>
 <context>
+    <name>NetworkButton</name>
+    <message>
+        <source>Network %1, choose another</source>
+        <comment>network chip, spoken: name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NetworkChip</name>
     <message>
         <source>LOCAL</source>
@@ -2548,6 +2782,29 @@
     <message>
         <source>no real money</source>
         <comment>network chip, after test</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkMenu</name>
+    <message>
+        <source>Networks</source>
+        <comment>network menu, spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network cannot be verified yet</source>
+        <comment>network menu: choosing a network failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add endpoint…</source>
+        <comment>network menu: opens the dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a checkpoint…</source>
+        <comment>network menu: opens the dialog</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2611,6 +2868,34 @@
     <message>
         <source>Tools for developers</source>
         <comment>tabs of the page, spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this page asks you to believe a server.</source>
+        <comment>network page: below its title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add endpoint</source>
+        <comment>network page: opens the dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the lying-server test</source>
+        <comment>network page: opens the dialog</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkRow</name>
+    <message>
+        <source>own</source>
+        <comment>network menu: a chain that the person names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is published about its authorities contradicts itself, so no start is built in. Enter a block hash from a source you trust.</source>
+        <comment>network menu: the test network has no checkpoint</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2800,6 +3085,34 @@
     </message>
 </context>
 <context>
+    <name>ProofFoot</name>
+    <message>
+        <source>Checking…</source>
+        <comment>proof detail: a fresh proof is awaited</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <comment>proof detail: asks for a fresh proof of the same value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathering…</source>
+        <comment>proof detail: the document is being made</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the proof</source>
+        <comment>proof detail: copies the proof as JSON</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server can still withhold or be late.</source>
+        <comment>proof detail: what a proof cannot do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProofPath</name>
     <message>
         <source>Path through the state trie</source>
@@ -2809,11 +3122,6 @@
 </context>
 <context>
     <name>ProofPopover</name>
-    <message>
-        <source>Copy the proof</source>
-        <comment>proof detail: copies the proof as JSON</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Close</source>
         <comment>proof detail: closes it</comment>
@@ -2864,16 +3172,6 @@
         <comment>proof detail: row, which node and when</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Newest proof</source>
-        <comment>proof detail: shows the newest proof instead of the one at opening</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A server can still withhold or be late.</source>
-        <comment>proof detail: what a proof cannot do</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>RawBytes</name>
@@ -2898,6 +3196,95 @@
     <message>
         <source>Compare the first and the last eight characters wherever you paste it. Programs that steal replace addresses on the clipboard.</source>
         <comment>receive: warning below the address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalDialog</name>
+    <message>
+        <source>Lying-server test</source>
+        <comment>dialog: title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A liar inside this program stands between the present server and a second light client, and tells one lie after the other. Your figures are not touched.</source>
+        <comment>lying-server test: what it does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test did not run to its end</source>
+        <comment>lying-server test: it failed itself</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lies</source>
+        <comment>lying-server test: list, spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <comment>lying-server test: button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>lying-server test: button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <comment>lying-server test: button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <comment>lying-server test: button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the test</source>
+        <comment>lying-server test: button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalRow</name>
+    <message>
+        <source>Playing</source>
+        <comment>lying-server test: this lie is being told</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report: %1</source>
+        <comment>dialog: title; %1 is a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <comment>report: what was asked of the server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered, as it came</source>
+        <comment>report: the server&apos;s answer, untrusted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this was shown as proven. The report stays on this computer.</source>
+        <comment>report: below it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <comment>report: button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>report: button</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3544,6 +3931,11 @@
         <comment>storage browser: beside the bytes</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, open details</source>
+        <comment>proof mark of a value, spoken: certainty</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TaskFoot</name>
@@ -3655,13 +4047,53 @@
 <context>
     <name>TrustPane</name>
     <message>
-        <source>Facts</source>
-        <comment>network page: group</comment>
+        <source>Every header is checked on this computer. A server can still withhold or be late.</source>
+        <comment>trust popover: what verification cannot do</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every header is checked on this computer. A server can still withhold or be late.</source>
-        <comment>trust popover: what verification cannot do</comment>
+        <source>Finality lag</source>
+        <comment>network page: chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <comment>network page: unit of a chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show finality lag as a plot</source>
+        <comment>network page: button beside a chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show finality lag as a table</source>
+        <comment>network page: button beside a chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>network page: chart of traffic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per block</source>
+        <comment>network page: unit of a chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show traffic as a plot</source>
+        <comment>network page: button beside a chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show traffic as a table</source>
+        <comment>network page: button beside a chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofs, this session</source>
+        <comment>network page: group of counts</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3693,6 +4125,14 @@
     <message>
         <source>Network and trust</source>
         <comment>trust popover: opens the page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrustSteps</name>
+    <message>
+        <source>What every figure rests on</source>
+        <comment>network page: the steps, spoken</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3848,6 +4288,24 @@
     <message>
         <source>Show the words</source>
         <comment>first start: the words of a new wallet are hidden until then</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>format</name>
+    <message>
+        <source>%1 bytes</source>
+        <comment>size of what was received</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <comment>size of what was received</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>size of what was received</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4631,6 +5089,481 @@
         <comment>after a call or value was not understood</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Another chain</source>
+        <comment>lying-server test: a lie</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server claims another first block.</source>
+        <comment>lying-server test: what the lie is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered header</source>
+        <comment>lying-server test: a lie</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bit of a header is changed; its hash stays as it was.</source>
+        <comment>lying-server test: what the lie is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block of its own making</source>
+        <comment>lying-server test: a lie</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new block that no authority has sealed.</source>
+        <comment>lying-server test: what the lie is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old finality</source>
+        <comment>lying-server test: a lie</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says that nothing new is final, as if time stood still.</source>
+        <comment>lying-server test: what the lie is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of another block</source>
+        <comment>lying-server test: a lie</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A real finality proof, put under a block that it is not for.</source>
+        <comment>lying-server test: what the lie is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few votes</source>
+        <comment>lying-server test: a lie</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finality proof with fewer than two thirds of the votes.</source>
+        <comment>lying-server test: what the lie is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken signature</source>
+        <comment>lying-server test: a lie</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bit of one signature is changed among many good ones.</source>
+        <comment>lying-server test: what the lie is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forged balance</source>
+        <comment>lying-server test: a lie</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A balance is changed inside its own proof.</source>
+        <comment>lying-server test: what the lie is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden value</source>
+        <comment>lying-server test: a lie</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is left out, so that it seems not to exist.</source>
+        <comment>lying-server test: what the lie is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof from another block</source>
+        <comment>lying-server test: a lie</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old value with a proof that was right once.</source>
+        <comment>lying-server test: what the lie is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortened list</source>
+        <comment>lying-server test: a lie</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One entry of a list is left out, as a stake could be.</source>
+        <comment>lying-server test: what the lie is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giant answer</source>
+        <comment>lying-server test: a lie</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer larger than any that can be right.</source>
+        <comment>lying-server test: what the lie is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottomless answer</source>
+        <comment>lying-server test: a lie</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists inside lists, to exhaust the reader.</source>
+        <comment>lying-server test: what the lie is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garbage</source>
+        <comment>lying-server test: a lie</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that are no answer at all.</source>
+        <comment>lying-server test: what the lie is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <comment>lying-server test: a lie</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server stays connected and never answers.</source>
+        <comment>lying-server test: what the lie is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another chain</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It serves another chain than the one whose first block is pinned here.</source>
+        <comment>what a server did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another history</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It named another block at a height where a block is final already.</source>
+        <comment>what a server did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>altered header</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sent a block header that does not have the hash that was asked for: something in it was changed.</source>
+        <comment>what a server did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong height</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sent the header of another height than it said.</source>
+        <comment>what a server did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced a final block</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sent a header that would replace a block which is final.</source>
+        <comment>what a server did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split view</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two blocks were signed as final of which none follows from the other. More than a third of the authorities signed both.</source>
+        <comment>what a server did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired voters</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sent a finality proof signed by authorities that had been replaced before that block.</source>
+        <comment>what a server did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invented change of voters</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It named a block that changes the authorities, and that block does not.</source>
+        <comment>what a server did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>altered block</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sent a block whose transactions are not those that its header commits to.</source>
+        <comment>what a server did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few votes</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sent a finality proof that fewer than two thirds of the authorities signed.</source>
+        <comment>what a server did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forged signature</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sent a finality proof with a signature that the authority did not make.</source>
+        <comment>what a server did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false voters</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sent a finality proof signed by somebody who is no authority.</source>
+        <comment>what a server did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false finality proof</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sent a finality proof that does not prove what it claims.</source>
+        <comment>what a server did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forged block</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sent a block without a valid seal of the author whose turn it was.</source>
+        <comment>what a server did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forged value</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sent a value whose proof does not lead to the state root that the authorities signed. The value was never shown.</source>
+        <comment>what a server did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable bytes</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sent bytes that nobody can read.</source>
+        <comment>what a server did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable block</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sent a block that nobody can read.</source>
+        <comment>what a server did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable answer</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered in a form that the method does not have.</source>
+        <comment>what a server did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a false answer</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lie was not refused as it must be.</source>
+        <comment>after a lying-server test</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The servers&apos; descriptions of the runtime do not hold.</source>
+        <comment>after metadata was compared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a server: it begins with wss:// or ws://.</source>
+        <comment>about networks and servers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server is in the list already.</source>
+        <comment>about networks and servers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server is not in the list any more.</source>
+        <comment>about networks and servers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are as many servers as can be asked. Remove one first.</source>
+        <comment>about networks and servers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server of this network is known. Add an endpoint.</source>
+        <comment>about networks and servers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which chain this is was not confirmed yet. Compare the hash of its first block.</source>
+        <comment>about networks and servers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which chain this is was settled before.</source>
+        <comment>about networks and servers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks that this program knows cannot be changed into others.</source>
+        <comment>about networks and servers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedded chain is its own server, and is verified from its first block.</source>
+        <comment>about networks and servers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the local chain has that.</source>
+        <comment>about networks and servers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lying-server test runs already.</source>
+        <comment>about networks and servers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No checkpoint was entered.</source>
+        <comment>about networks and servers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file describes no chain that can be verified from its start: %1.</source>
+        <comment>about networks and servers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server gave what is needed to prove this block: %1.</source>
+        <comment>about networks and servers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped before its end.</source>
+        <comment>about networks and servers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry in the list of networks cannot be read and is left out: %1.</source>
+        <comment>about networks and servers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No block of this network is known that its authorities can be proven from. Set a checkpoint from a source you trust.</source>
+        <comment>about networks and servers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint in this program is damaged: %1.</source>
+        <comment>about networks and servers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The specification does not say how long a slot is.</source>
+        <comment>about networks and servers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server gave a complete list. Nothing is shown rather than a part of it.</source>
+        <comment>about the connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks for patience. It is asked again in a moment.</source>
+        <comment>about the connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has another block at the height of the checkpoint. One of the two is on another history.</source>
+        <comment>about the verified chain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not keep the state of that block any more. Take a newer one, or ask an archive.</source>
+        <comment>about the verified chain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authorities change right after that block. Take one a little later.</source>
+        <comment>about the verified chain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signature fits this number of the authority set. The number or the hash is wrong.</source>
+        <comment>about the verified chain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest blocks cannot be checked, so nothing is proven against them.</source>
+        <comment>about the verified chain</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>taonaut::ui::AccountModel</name>
@@ -4892,6 +5825,100 @@
     </message>
 </context>
 <context>
+    <name>taonaut::ui::EndpointsModel</name>
+    <message>
+        <source>Another block where one is final</source>
+        <comment>agreement of a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) behind</source>
+        <comment>agreement of a server</comment>
+        <translation>
+            <numerusform>%n block behind</numerusform>
+            <numerusform>%n blocks behind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <comment>agreement of a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <comment>agreement of a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected, not compared yet</source>
+        <comment>agreement of a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: %1</source>
+        <comment>agreement of a server that lied; %1 names the lie</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a false answer</source>
+        <comment>what a server was dropped for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed now</source>
+        <comment>state of a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <comment>state of a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer, tried again later</source>
+        <comment>state of a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>endpoint: time of an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>endpoints: how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n provider(s) agree</source>
+        <comment>endpoints: how many, and how many of different operators agree</comment>
+        <translation>
+            <numerusform>%1; %n operator agrees</numerusform>
+            <numerusform>%1; %n operators agree</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>report: row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <comment>report: row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>report: row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>report: row, technical name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>taonaut::ui::FitModel</name>
     <message>
         <source>Storage</source>
@@ -5011,6 +6038,39 @@
     </message>
 </context>
 <context>
+    <name>taonaut::ui::HistoryModel</name>
+    <message>
+        <source>block %1</source>
+        <comment>history: a row of the table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No block was verified yet</source>
+        <comment>history, spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 blocks behind the head now, at most %2</source>
+        <comment>history, spoken: counts of blocks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <comment>history: a mark of the axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for the newest block, at most %2</source>
+        <comment>history, spoken: sizes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 blocks ago</source>
+        <comment>history: at the left edge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>taonaut::ui::ImportModel</name>
     <message>
         <source>Word %1 is not in the English word list.</source>
@@ -5062,11 +6122,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>block 0, built in or first seen</source>
-        <comment>network page: a step of the proof</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Authority set %1</source>
         <comment>network page: a step of the proof</comment>
         <translation type="unfinished"></translation>
@@ -5075,14 +6130,6 @@
         <source>Authority set</source>
         <comment>network page: a step of the proof</comment>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n voter(s)</source>
-        <comment>network page: a step of the proof</comment>
-        <translation>
-            <numerusform>%n voter</numerusform>
-            <numerusform>%n voters</numerusform>
-        </translation>
     </message>
     <message>
         <source>Final header</source>
@@ -5110,21 +6157,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Runtime</source>
-        <comment>network page: a step of the proof</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>spec %1, the node&apos;s word</source>
-        <comment>network page: a step of the proof</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chain</source>
-        <comment>network page: the chain&apos;s own name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Genesis</source>
         <comment>network page: hash of the first block</comment>
         <translation type="unfinished"></translation>
@@ -5140,23 +6172,291 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Authors since the final block</source>
-        <comment>network page: different makers of blocks</comment>
+        <source>Authority %1 signed, key %2</source>
+        <comment>authorities, spoken</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time of a slot</source>
-        <comment>network page: how often a block may be made</comment>
+        <source>Authority %1 did not sign, key %2</source>
+        <comment>authorities, spoken</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <comment>network page: seconds</comment>
+        <source>block 0, the chain&apos;s first</source>
+        <comment>network page: a step of the proof</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Node</source>
-        <comment>network page: the server that is asked</comment>
+        <source>Checkpoint</source>
+        <comment>network page: a step of the proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block %1, built in</source>
+        <comment>network page: a step of the proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block %1, entered by you</source>
+        <comment>network page: a step of the proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <comment>network page: a step of the proof</comment>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, unchanged</source>
+        <comment>network page: voters, as a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n change(s) proven</source>
+        <comment>network page: voters, as a step</comment>
+        <translation>
+            <numerusform>%1, %n change proven</numerusform>
+            <numerusform>%1, %n changes proven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first block</source>
+        <comment>network page: a step of the proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block %1, %2 of %3 signed</source>
+        <comment>network page: a step of the proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State root</source>
+        <comment>network page: a step of the proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every figure leads here</source>
+        <comment>network page: a step of the proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in each verified header</source>
+        <comment>network page: a step of the proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disputed above block %1</source>
+        <comment>network page: a step of the proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 are needed</source>
+        <comment>authorities: votes needed, all votes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2; %3 are needed</source>
+        <comment>authorities: votes given, all votes, votes needed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State root of the balance</source>
+        <comment>network page: root that the shown balance was proven against</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint, compare it elsewhere</source>
+        <comment>network page: hash of the block that all proofs start from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers verified</source>
+        <comment>network page: counted since the start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finality proofs</source>
+        <comment>network page: counted since the start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values proven</source>
+        <comment>network page: counted since the start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean size of a proof</source>
+        <comment>network page: counted since the start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <comment>network page: size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>network page: counted since the start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers refused</source>
+        <comment>network page: counted since the start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finality is proven by signatures of at least %1 of %2 block authorities.</source>
+        <comment>network page: trust</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of these authorities starts at the chain&apos;s first block. You rely on: more than two thirds of the authorities being honest; and your computer&apos;s clock.</source>
+        <comment>network page: trust, after the sentence about signatures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <comment>network page: date of a checkpoint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of these authorities starts from a checkpoint built into this application (block %1, %2). You rely on: this application&apos;s checkpoint; more than two thirds of the authorities being honest; and your computer&apos;s clock.</source>
+        <comment>network page: trust, after the sentence about signatures; block number, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of these authorities starts from the checkpoint that you entered (block %1, %2). You rely on: the source of that hash; more than two thirds of the authorities being honest; and your computer&apos;s clock.</source>
+        <comment>network page: trust, after the sentence about signatures; block number, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::NetworksModel</name>
+    <message>
+        <source>The chain in this program. Works without any connection.</source>
+        <comment>network menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public test network. Its TAO has no value.</source>
+        <comment>network menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main network of Bittensor. Real money.</source>
+        <comment>network menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another chain, at a server that you name.</source>
+        <comment>network menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <comment>network menu: how far the present network is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <comment>network menu: how far the present network is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <comment>network menu: how far the present network is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <comment>network menu: how far the present network is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <comment>network menu: how far the present network is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <comment>network menu: how far the present network is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No checkpoint yet</source>
+        <comment>network menu: why a network cannot be verified</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>network menu: state of a network that is not in use</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <comment>network menu: state of a network that is not in use</comment>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addresses of servers begin with wss:// or ws://.</source>
+        <comment>under the address of a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the server is missing or cannot be one.</source>
+        <comment>under the address of a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out name and password.</source>
+        <comment>under the address of a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A block hash is 0x and 64 digits, 0-9 and a-f. This has %n.</source>
+        <comment>under the hash of a block; counts digits</comment>
+        <translation>
+            <numerusform>A block hash is 0x and 64 digits, 0-9 and a-f. This has %n.</numerusform>
+            <numerusform>A block hash is 0x and 64 digits, 0-9 and a-f. This has %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A whole number, such as 6.</source>
+        <comment>under the number of an authority set</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No start is known yet: nothing of this network can be verified.</source>
+        <comment>dialog of checkpoints</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified from the chain&apos;s first block at present.</source>
+        <comment>dialog of checkpoints</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified from block %1, which you entered, at present.</source>
+        <comment>dialog of checkpoints</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified from block %1, built in and %n day(s) old, at present.</source>
+        <comment>dialog of checkpoints</comment>
+        <translation>
+            <numerusform>Verified from block %1, built in and %n day old, at present.</numerusform>
+            <numerusform>Verified from block %1, built in and %n days old, at present.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified from block %1, built in, at present.</source>
+        <comment>dialog of checkpoints</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5240,6 +6540,16 @@
         <comment>health of the free balance; amount</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the value is hidden</source>
+        <comment>beside the word Contradiction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at block %1, checked %2</source>
+        <comment>beside the proof mark; block number, time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>taonaut::ui::ProofModel</name>
@@ -5261,11 +6571,6 @@
     <message>
         <source>Authority set %1</source>
         <comment>proof detail: number of the set of voters</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at least %1 of %2 voters signed</source>
-        <comment>proof detail: votes needed, all voters</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5299,6 +6604,94 @@
     <message>
         <source>%1 B</source>
         <comment>proof detail: size of a node in bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys signed</source>
+        <comment>proof detail: votes given, all votes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 of %2 keys signed</source>
+        <comment>proof detail: votes needed, all votes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are needed</source>
+        <comment>proof detail: votes needed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 votes make it final</source>
+        <comment>proof detail: votes needed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: proven absent</source>
+        <comment>proof detail: there is no value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven again at block %1: the same value.</source>
+        <comment>proof detail: outcome of Check again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven again: the same value.</source>
+        <comment>proof detail: outcome of Check again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven anew at block %1: the value has changed since.</source>
+        <comment>proof detail: outcome of Check again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven anew at block %1: it has changed, it was τ %2.</source>
+        <comment>proof detail: outcome of Check again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, %1. Saved to a file, it is checked without any server by: taonaut verify-proof FILE</source>
+        <comment>proof detail: the document is on the clipboard; its size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::RehearsalModel</name>
+    <message>
+        <source>Refused</source>
+        <comment>lying-server test: the lie was found out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not raised</source>
+        <comment>lying-server test: nothing was shown as more than it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>lying-server test: the lie was not refused as it must be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>lying-server test: duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 judged</source>
+        <comment>lying-server test: progress</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 were played, %3 refused</source>
+        <comment>lying-server test: the outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 refused</source>
+        <comment>lying-server test: the outcome</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5695,18 +7088,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A server contradicted the chain</source>
-        <comment>banner title: its answer was rejected</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No connection to the chain</source>
         <comment>banner title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its answer was rejected and is not shown. %1</source>
-        <comment>banner text: %1 says why</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5728,6 +7111,44 @@
         <source>The embedded chain has something to say</source>
         <comment>banner title: its own words follow</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <comment>button of the banner: what was asked and what came</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradiction: the balance is hidden</source>
+        <comment>banner title: an answer was rejected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradiction: nothing new is shown</source>
+        <comment>banner title: an answer was rejected, old proofs stay</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer was rejected and is not shown. %1</source>
+        <comment>banner text: %1 says why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>banner text: a server, and what it did in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was dropped, and no other server is left to ask. A report is kept.</source>
+        <comment>banner text, after what a server did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It was dropped; %n other server(s) are asked now. A report is kept.</source>
+        <comment>banner text, after what a server did</comment>
+        <translation>
+            <numerusform>It was dropped; %n other server is asked now. A report is kept.</numerusform>
+            <numerusform>It was dropped; %n other servers are asked now. A report is kept.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5788,6 +7209,182 @@
     <message>
         <source>Proven absent: the runtime uses its default, which is reported.</source>
         <comment>storage browser: certainty of a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>proof detail: storage item, key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::WarningsModel</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>a span of time</comment>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>a span of time</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>a span of time</comment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>a span of time</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The checkpoint is %n day(s) old</source>
+        <comment>warning: title</comment>
+        <translation>
+            <numerusform>The checkpoint is %n day old</numerusform>
+            <numerusform>The checkpoint is %n days old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever got hold of retired keys since then could sign another history. Install a newer Taonaut, or enter a block hash from a source you trust, or continue.</source>
+        <comment>warning: an old checkpoint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a block hash…</source>
+        <comment>warning: opens the dialog of checkpoints</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <comment>warning: puts it away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead</source>
+        <comment>warning: title; a span of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind</source>
+        <comment>warning: title; a span of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the servers&apos; blocks. Good blocks may be taken for false ones until the clock is right; finality does not depend on it.</source>
+        <comment>warning: the clock is off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <comment>warning: after the clock was set right</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new block for %1</source>
+        <comment>warning: title; a span of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain has stalled, or every server that is asked holds blocks back. What is shown stays proven, and is that old.</source>
+        <comment>warning: servers are behind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an endpoint…</source>
+        <comment>warning: opens the dialog of endpoints</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operator(s) confirm the start</source>
+        <comment>warning: title</comment>
+        <translation>
+            <numerusform>Only %n operator confirms the start</numerusform>
+            <numerusform>Only %n operators confirm the start</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Three of different operators would make it hard to keep another chain before you. Proofs do not depend on their number.</source>
+        <comment>warning: few different operators</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two final blocks at height %1</source>
+        <comment>warning: title; a block number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorities signed two histories that exclude each other. Nothing is trusted until you compare a block hash with a source you trust. Do not sign anything.</source>
+        <comment>warning: conflicting finality</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks are made in a new way</source>
+        <comment>warning: title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version cannot check the authors of new blocks. Final blocks are proven as before; newer ones stay unproven until Taonaut is updated.</source>
+        <comment>warning: seals are not understood</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain replaced its authorities by force</source>
+        <comment>warning: title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proof leads across such a change. A newer Taonaut with a new checkpoint is needed, or a block hash from a source you trust.</source>
+        <comment>warning: forced change of voters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runtime is newer than this program</source>
+        <comment>warning: title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its code is proven, how to read it is the word of: %1. They agree. A newer Taonaut knows it by heart.</source>
+        <comment>warning: metadata that is not pinned; names of operators</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of operators</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <comment>warning: puts it away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers describe the runtime differently</source>
+        <comment>warning: title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures could be read wrongly, so nothing is decoded and nothing can be signed until they agree.</source>
+        <comment>warning: metadata differs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <comment>warning: connects again</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

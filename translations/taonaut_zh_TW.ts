@@ -344,6 +344,24 @@
     </message>
 </context>
 <context>
+    <name>AuthorityGrid</name>
+    <message>
+        <source>Authorities that signed the final header</source>
+        <comment>network page: group</comment>
+        <translation>簽署最終區塊頭的驗證人</translation>
+    </message>
+    <message>
+        <source>Not known before the first finality proof was checked.</source>
+        <comment>network page: no authorities yet</comment>
+        <translation>驗證第一份最終性證明之前無從得知。</translation>
+    </message>
+    <message>
+        <source>Authorities, %1</source>
+        <comment>network page: list, spoken</comment>
+        <translation>驗證人，%1</translation>
+    </message>
+</context>
+<context>
     <name>BlockPane</name>
     <message>
         <source>Hash of a block; empty: the newest</source>
@@ -956,6 +974,49 @@
     </message>
 </context>
 <context>
+    <name>CheckpointDialog</name>
+    <message>
+        <source>Set a checkpoint</source>
+        <comment>dialog: title</comment>
+        <translation>設定檢查點</translation>
+    </message>
+    <message>
+        <source>Take the hash of a final block from a source you trust, and compare it with a second one. Header and authorities of that block are then proven from its own state, and the number of the set by signatures. All proofs start there.</source>
+        <comment>dialog of checkpoints: what it does</comment>
+        <translation>從您信任的來源取得一個最終區塊的雜湊，並與第二個來源比對。該區塊的區塊頭與驗證人會由它自己的狀態證明，集合編號則由簽章證明。所有證明都從這裡開始。</translation>
+    </message>
+    <message>
+        <source>Block hash</source>
+        <comment>dialog of checkpoints: field</comment>
+        <translation>區塊雜湊</translation>
+    </message>
+    <message>
+        <source>Number of the authority set</source>
+        <comment>dialog of checkpoints: field</comment>
+        <translation>驗證人集合編號</translation>
+    </message>
+    <message>
+        <source>The set that signs blocks after this one. A wrong number is found out: no signature would fit.</source>
+        <comment>dialog of checkpoints: below the field</comment>
+        <translation>簽署此區塊之後各區塊的集合。編號錯誤會被發現：沒有任何簽章相符。</translation>
+    </message>
+    <message>
+        <source>Fetching and proving the block. This takes a few answers of the servers.</source>
+        <comment>progress of a checkpoint</comment>
+        <translation>正在取得並證明該區塊，需要伺服器回應幾次。</translation>
+    </message>
+    <message>
+        <source>Start from here</source>
+        <comment>dialog of checkpoints: button</comment>
+        <translation>從這裡開始</translation>
+    </message>
+    <message>
+        <source>Forget mine</source>
+        <comment>dialog of checkpoints: back to the one that is built in</comment>
+        <translation>移除我的檢查點</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmStep</name>
     <message>
         <source>Word %1</source>
@@ -1527,6 +1588,158 @@
     </message>
 </context>
 <context>
+    <name>EndpointDetail</name>
+    <message>
+        <source>Nothing that it sent was refused.</source>
+        <comment>endpoints: detail of a server</comment>
+        <translation>它送來的內容都沒有被拒絕。</translation>
+    </message>
+    <message>
+        <source>In its own words: “%1”</source>
+        <comment>endpoints: untrusted words of a server, quoted</comment>
+        <translation>它自己的說法：「%1」</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <comment>endpoints: shows what was asked and what came</comment>
+        <translation>開啟報告</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <comment>endpoints: a server that was dropped may be asked again</comment>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>endpoints: takes the person&apos;s own server off the list</comment>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointDialog</name>
+    <message>
+        <source>Add an endpoint</source>
+        <comment>dialog: title</comment>
+        <translation>新增端點</translation>
+    </message>
+    <message>
+        <source>A server is only asked, never believed. Servers of different operators make it harder to keep another chain before you.</source>
+        <comment>dialog of endpoints: what it is for</comment>
+        <translation>伺服器只被詢問，從不被相信。不同營運者的伺服器讓人更難拿另一條鏈矇騙您。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>dialog of endpoints: choice</comment>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <comment>network menu: a chain that the person names</comment>
+        <translation>自訂</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>dialog of endpoints: field</comment>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>Also a node of your own: ws://127.0.0.1:9944</source>
+        <comment>dialog of endpoints: below the field</comment>
+        <translation>也可以是您自己的節點：ws://127.0.0.1:9944</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <comment>dialog of endpoints: field, the operator</comment>
+        <translation>營運者</translation>
+    </message>
+    <message>
+        <source>Endpoints of one operator count as one witness. Empty: the name of the server.</source>
+        <comment>dialog of endpoints: below the field</comment>
+        <translation>同一營運者的端點只算一個見證。留空：使用伺服器名稱。</translation>
+    </message>
+    <message>
+        <source>Saving.</source>
+        <comment>progress of keeping an endpoint</comment>
+        <translation>正在儲存。</translation>
+    </message>
+    <message>
+        <source>Add endpoint</source>
+        <comment>dialog of endpoints: button</comment>
+        <translation>新增端點</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointRow</name>
+    <message>
+        <source>Details are shown</source>
+        <comment>endpoints, spoken: a row is unfolded</comment>
+        <translation>已顯示詳細資料</translation>
+    </message>
+    <message>
+        <source>Shows details</source>
+        <comment>endpoints, spoken: what a press on a row does</comment>
+        <translation>顯示詳細資料</translation>
+    </message>
+    <message>
+        <source>asked first</source>
+        <comment>endpoints: the server that the program follows</comment>
+        <translation>優先詢問</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointTable</name>
+    <message>
+        <source>Endpoints</source>
+        <comment>network page: table of servers, spoken</comment>
+        <translation>端點</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <comment>network page: group</comment>
+        <translation>端點</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <comment>endpoints: column</comment>
+        <translation>端點</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <comment>endpoints: column, the operator</comment>
+        <translation>營運者</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <comment>endpoints: column</comment>
+        <translation>延遲</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <comment>endpoints: column, newest block</comment>
+        <translation>頭部區塊</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <comment>endpoints: column</comment>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <comment>endpoints: column, count</comment>
+        <translation>證明</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>endpoints: column, answers that were rejected</comment>
+        <translation>已拒絕</translation>
+    </message>
+    <message>
+        <source>No server is asked yet.</source>
+        <comment>endpoints: the table is empty</comment>
+        <translation>尚未詢問任何伺服器。</translation>
+    </message>
+</context>
+<context>
     <name>EventWords</name>
     <message>
         <source>The account %1 came to exist</source>
@@ -1803,6 +2016,19 @@
         <source>Put the file away</source>
         <comment>beside the name of a chosen file</comment>
         <translation>移除檔案</translation>
+    </message>
+</context>
+<context>
+    <name>FinalityFacts</name>
+    <message>
+        <source>Finality</source>
+        <comment>network page: group of hashes</comment>
+        <translation>最終性</translation>
+    </message>
+    <message>
+        <source>Copy the whole hash</source>
+        <comment>network page: what a press on a hash does</comment>
+        <translation>複製完整雜湊</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +2731,14 @@
     </message>
 </context>
 <context>
+    <name>NetworkButton</name>
+    <message>
+        <source>Network %1, choose another</source>
+        <comment>network chip, spoken: name</comment>
+        <translation>網路 %1，選擇其他網路</translation>
+    </message>
+</context>
+<context>
     <name>NetworkChip</name>
     <message>
         <source>LOCAL</source>
@@ -2535,6 +2769,29 @@
         <source>no real money</source>
         <comment>network chip, after test</comment>
         <translation>非真實資金</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkMenu</name>
+    <message>
+        <source>Networks</source>
+        <comment>network menu, spoken</comment>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>This network cannot be verified yet</source>
+        <comment>network menu: choosing a network failed</comment>
+        <translation>目前還無法驗證此網路</translation>
+    </message>
+    <message>
+        <source>Add endpoint…</source>
+        <comment>network menu: opens the dialog</comment>
+        <translation>新增端點…</translation>
+    </message>
+    <message>
+        <source>Set a checkpoint…</source>
+        <comment>network menu: opens the dialog</comment>
+        <translation>設定檢查點…</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2855,34 @@
         <source>Tools for developers</source>
         <comment>tabs of the page, spoken</comment>
         <translation>開發者工具</translation>
+    </message>
+    <message>
+        <source>Nothing on this page asks you to believe a server.</source>
+        <comment>network page: below its title</comment>
+        <translation>本頁沒有任何內容要求您相信伺服器。</translation>
+    </message>
+    <message>
+        <source>Add endpoint</source>
+        <comment>network page: opens the dialog</comment>
+        <translation>新增端點</translation>
+    </message>
+    <message>
+        <source>Run the lying-server test</source>
+        <comment>network page: opens the dialog</comment>
+        <translation>執行說謊伺服器測試</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkRow</name>
+    <message>
+        <source>own</source>
+        <comment>network menu: a chain that the person names</comment>
+        <translation>自訂</translation>
+    </message>
+    <message>
+        <source>What is published about its authorities contradicts itself, so no start is built in. Enter a block hash from a source you trust.</source>
+        <comment>network menu: the test network has no checkpoint</comment>
+        <translation>已公布的驗證人資料自相矛盾，因此沒有內建起點。請輸入來自您信任來源的區塊雜湊。</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +3070,34 @@
     </message>
 </context>
 <context>
+    <name>ProofFoot</name>
+    <message>
+        <source>Checking…</source>
+        <comment>proof detail: a fresh proof is awaited</comment>
+        <translation>驗證中…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <comment>proof detail: asks for a fresh proof of the same value</comment>
+        <translation>再次驗證</translation>
+    </message>
+    <message>
+        <source>Gathering…</source>
+        <comment>proof detail: the document is being made</comment>
+        <translation>整理中…</translation>
+    </message>
+    <message>
+        <source>Copy the proof</source>
+        <comment>proof detail: copies the proof as JSON</comment>
+        <translation>複製證明</translation>
+    </message>
+    <message>
+        <source>A server can still withhold or be late.</source>
+        <comment>proof detail: what a proof cannot do</comment>
+        <translation>伺服器仍可能隱瞞或延遲。</translation>
+    </message>
+</context>
+<context>
     <name>ProofPath</name>
     <message>
         <source>Path through the state trie</source>
@@ -2794,11 +3107,6 @@
 </context>
 <context>
     <name>ProofPopover</name>
-    <message>
-        <source>Copy the proof</source>
-        <comment>proof detail: copies the proof as JSON</comment>
-        <translation>複製證明</translation>
-    </message>
     <message>
         <source>Close</source>
         <comment>proof detail: closes it</comment>
@@ -2849,16 +3157,6 @@
         <comment>proof detail: row, which node and when</comment>
         <translation>查詢</translation>
     </message>
-    <message>
-        <source>Newest proof</source>
-        <comment>proof detail: shows the newest proof instead of the one at opening</comment>
-        <translation>最新證明</translation>
-    </message>
-    <message>
-        <source>A server can still withhold or be late.</source>
-        <comment>proof detail: what a proof cannot do</comment>
-        <translation>伺服器仍可能隱瞞或延遲。</translation>
-    </message>
 </context>
 <context>
     <name>RawBytes</name>
@@ -2884,6 +3182,95 @@
         <source>Compare the first and the last eight characters wherever you paste it. Programs that steal replace addresses on the clipboard.</source>
         <comment>receive: warning below the address</comment>
         <translation>貼上後請核對開頭與結尾各八個字元。竊取程式會替換剪貼簿上的地址。</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalDialog</name>
+    <message>
+        <source>Lying-server test</source>
+        <comment>dialog: title</comment>
+        <translation>說謊伺服器測試</translation>
+    </message>
+    <message>
+        <source>A liar inside this program stands between the present server and a second light client, and tells one lie after the other. Your figures are not touched.</source>
+        <comment>lying-server test: what it does</comment>
+        <translation>本程式內的說謊者站在目前的伺服器與第二個輕客戶端之間，逐一說謊。您的數字不受影響。</translation>
+    </message>
+    <message>
+        <source>The test did not run to its end</source>
+        <comment>lying-server test: it failed itself</comment>
+        <translation>測試沒有執行到最後</translation>
+    </message>
+    <message>
+        <source>Lies</source>
+        <comment>lying-server test: list, spoken</comment>
+        <translation>謊言</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <comment>lying-server test: button</comment>
+        <translation>停止測試</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>lying-server test: button</comment>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <comment>lying-server test: button</comment>
+        <translation>執行中…</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <comment>lying-server test: button</comment>
+        <translation>再次執行</translation>
+    </message>
+    <message>
+        <source>Run the test</source>
+        <comment>lying-server test: button</comment>
+        <translation>執行測試</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalRow</name>
+    <message>
+        <source>Playing</source>
+        <comment>lying-server test: this lie is being told</comment>
+        <translation>進行中</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report: %1</source>
+        <comment>dialog: title; %1 is a server</comment>
+        <translation>報告：%1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <comment>report: what was asked of the server</comment>
+        <translation>詢問</translation>
+    </message>
+    <message>
+        <source>Answered, as it came</source>
+        <comment>report: the server&apos;s answer, untrusted</comment>
+        <translation>原樣的回答</translation>
+    </message>
+    <message>
+        <source>Nothing of this was shown as proven. The report stays on this computer.</source>
+        <comment>report: below it</comment>
+        <translation>這些內容從未顯示為已證明。報告只留在這台電腦。</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <comment>report: button</comment>
+        <translation>複製報告</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>report: button</comment>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +3915,11 @@
         <comment>storage browser: beside the bytes</comment>
         <translation>複製值的位元組</translation>
     </message>
+    <message>
+        <source>%1, open details</source>
+        <comment>proof mark of a value, spoken: certainty</comment>
+        <translation>%1，開啟詳細資料</translation>
+    </message>
 </context>
 <context>
     <name>TaskFoot</name>
@@ -3639,14 +4031,54 @@
 <context>
     <name>TrustPane</name>
     <message>
-        <source>Facts</source>
-        <comment>network page: group</comment>
-        <translation>事實</translation>
-    </message>
-    <message>
         <source>Every header is checked on this computer. A server can still withhold or be late.</source>
         <comment>trust popover: what verification cannot do</comment>
         <translation>每個區塊標頭都在本機驗證。伺服器仍可能隱瞞或延遲。</translation>
+    </message>
+    <message>
+        <source>Finality lag</source>
+        <comment>network page: chart</comment>
+        <translation>最終性落後</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <comment>network page: unit of a chart</comment>
+        <translation>區塊</translation>
+    </message>
+    <message>
+        <source>Show finality lag as a plot</source>
+        <comment>network page: button beside a chart</comment>
+        <translation>以圖顯示最終性落後</translation>
+    </message>
+    <message>
+        <source>Show finality lag as a table</source>
+        <comment>network page: button beside a chart</comment>
+        <translation>以表格顯示最終性落後</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>network page: chart of traffic</comment>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>per block</source>
+        <comment>network page: unit of a chart</comment>
+        <translation>每個區塊</translation>
+    </message>
+    <message>
+        <source>Show traffic as a plot</source>
+        <comment>network page: button beside a chart</comment>
+        <translation>以圖顯示流量</translation>
+    </message>
+    <message>
+        <source>Show traffic as a table</source>
+        <comment>network page: button beside a chart</comment>
+        <translation>以表格顯示流量</translation>
+    </message>
+    <message>
+        <source>Proofs, this session</source>
+        <comment>network page: group of counts</comment>
+        <translation>本次執行的證明</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +4110,14 @@
         <source>Network and trust</source>
         <comment>trust popover: opens the page</comment>
         <translation>網路與信任</translation>
+    </message>
+</context>
+<context>
+    <name>TrustSteps</name>
+    <message>
+        <source>What every figure rests on</source>
+        <comment>network page: the steps, spoken</comment>
+        <translation>每個數字的依據</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +4273,24 @@
         <source>Show the words</source>
         <comment>first start: the words of a new wallet are hidden until then</comment>
         <translation>顯示助記詞</translation>
+    </message>
+</context>
+<context>
+    <name>format</name>
+    <message>
+        <source>%1 bytes</source>
+        <comment>size of what was received</comment>
+        <translation>%1 位元組</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <comment>size of what was received</comment>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>size of what was received</comment>
+        <translation>%1 MB</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +5073,481 @@
         <comment>after a call or value was not understood</comment>
         <translation>所連的鏈沒有這個項目：%1。</translation>
     </message>
+    <message>
+        <source>Another chain</source>
+        <comment>lying-server test: a lie</comment>
+        <translation>另一條鏈</translation>
+    </message>
+    <message>
+        <source>The server claims another first block.</source>
+        <comment>lying-server test: what the lie is</comment>
+        <translation>伺服器聲稱另一個第一區塊。</translation>
+    </message>
+    <message>
+        <source>Altered header</source>
+        <comment>lying-server test: a lie</comment>
+        <translation>竄改的區塊頭</translation>
+    </message>
+    <message>
+        <source>One bit of a header is changed; its hash stays as it was.</source>
+        <comment>lying-server test: what the lie is</comment>
+        <translation>區塊頭有一個位元被改動，雜湊保持原樣。</translation>
+    </message>
+    <message>
+        <source>Block of its own making</source>
+        <comment>lying-server test: a lie</comment>
+        <translation>自行捏造的區塊</translation>
+    </message>
+    <message>
+        <source>A new block that no authority has sealed.</source>
+        <comment>lying-server test: what the lie is</comment>
+        <translation>沒有任何驗證人封印過的新區塊。</translation>
+    </message>
+    <message>
+        <source>Old finality</source>
+        <comment>lying-server test: a lie</comment>
+        <translation>過時的最終性</translation>
+    </message>
+    <message>
+        <source>The server says that nothing new is final, as if time stood still.</source>
+        <comment>lying-server test: what the lie is</comment>
+        <translation>伺服器說沒有新的最終區塊，彷彿時間停止。</translation>
+    </message>
+    <message>
+        <source>Proof of another block</source>
+        <comment>lying-server test: a lie</comment>
+        <translation>另一個區塊的證明</translation>
+    </message>
+    <message>
+        <source>A real finality proof, put under a block that it is not for.</source>
+        <comment>lying-server test: what the lie is</comment>
+        <translation>真實的最終性證明，卻放在不屬於它的區塊之下。</translation>
+    </message>
+    <message>
+        <source>Too few votes</source>
+        <comment>lying-server test: a lie</comment>
+        <translation>票數不足</translation>
+    </message>
+    <message>
+        <source>A finality proof with fewer than two thirds of the votes.</source>
+        <comment>lying-server test: what the lie is</comment>
+        <translation>票數不到三分之二的最終性證明。</translation>
+    </message>
+    <message>
+        <source>Broken signature</source>
+        <comment>lying-server test: a lie</comment>
+        <translation>損壞的簽章</translation>
+    </message>
+    <message>
+        <source>One bit of one signature is changed among many good ones.</source>
+        <comment>lying-server test: what the lie is</comment>
+        <translation>許多正確簽章之中有一個被改動一個位元。</translation>
+    </message>
+    <message>
+        <source>Forged balance</source>
+        <comment>lying-server test: a lie</comment>
+        <translation>偽造的餘額</translation>
+    </message>
+    <message>
+        <source>A balance is changed inside its own proof.</source>
+        <comment>lying-server test: what the lie is</comment>
+        <translation>在餘額自己的證明中改動餘額。</translation>
+    </message>
+    <message>
+        <source>Hidden value</source>
+        <comment>lying-server test: a lie</comment>
+        <translation>隱藏的值</translation>
+    </message>
+    <message>
+        <source>A value is left out, so that it seems not to exist.</source>
+        <comment>lying-server test: what the lie is</comment>
+        <translation>遺漏一個值，使它看似不存在。</translation>
+    </message>
+    <message>
+        <source>Proof from another block</source>
+        <comment>lying-server test: a lie</comment>
+        <translation>來自另一個區塊的證明</translation>
+    </message>
+    <message>
+        <source>An old value with a proof that was right once.</source>
+        <comment>lying-server test: what the lie is</comment>
+        <translation>舊的值，附上曾經正確的證明。</translation>
+    </message>
+    <message>
+        <source>Shortened list</source>
+        <comment>lying-server test: a lie</comment>
+        <translation>縮短的清單</translation>
+    </message>
+    <message>
+        <source>One entry of a list is left out, as a stake could be.</source>
+        <comment>lying-server test: what the lie is</comment>
+        <translation>清單遺漏一項，質押也可能這樣被漏掉。</translation>
+    </message>
+    <message>
+        <source>Giant answer</source>
+        <comment>lying-server test: a lie</comment>
+        <translation>巨大的回答</translation>
+    </message>
+    <message>
+        <source>An answer larger than any that can be right.</source>
+        <comment>lying-server test: what the lie is</comment>
+        <translation>比任何正確回答都大的回答。</translation>
+    </message>
+    <message>
+        <source>Bottomless answer</source>
+        <comment>lying-server test: a lie</comment>
+        <translation>無底的回答</translation>
+    </message>
+    <message>
+        <source>Lists inside lists, to exhaust the reader.</source>
+        <comment>lying-server test: what the lie is</comment>
+        <translation>清單裡還有清單，用來耗盡讀取者。</translation>
+    </message>
+    <message>
+        <source>Garbage</source>
+        <comment>lying-server test: a lie</comment>
+        <translation>亂碼</translation>
+    </message>
+    <message>
+        <source>Bytes that are no answer at all.</source>
+        <comment>lying-server test: what the lie is</comment>
+        <translation>根本不是回答的位元組。</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <comment>lying-server test: a lie</comment>
+        <translation>沉默</translation>
+    </message>
+    <message>
+        <source>The server stays connected and never answers.</source>
+        <comment>lying-server test: what the lie is</comment>
+        <translation>伺服器保持連線，卻從不回答。</translation>
+    </message>
+    <message>
+        <source>another chain</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation>另一條鏈</translation>
+    </message>
+    <message>
+        <source>It serves another chain than the one whose first block is pinned here.</source>
+        <comment>what a server did</comment>
+        <translation>它提供的鏈與此處固定的第一區塊不同。</translation>
+    </message>
+    <message>
+        <source>another history</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation>另一段歷史</translation>
+    </message>
+    <message>
+        <source>It named another block at a height where a block is final already.</source>
+        <comment>what a server did</comment>
+        <translation>在已有最終區塊的高度，它說的是另一個區塊。</translation>
+    </message>
+    <message>
+        <source>altered header</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation>竄改的區塊頭</translation>
+    </message>
+    <message>
+        <source>It sent a block header that does not have the hash that was asked for: something in it was changed.</source>
+        <comment>what a server did</comment>
+        <translation>它送來的區塊頭與所要求的雜湊不符：內容被改動過。</translation>
+    </message>
+    <message>
+        <source>wrong height</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation>錯誤的高度</translation>
+    </message>
+    <message>
+        <source>It sent the header of another height than it said.</source>
+        <comment>what a server did</comment>
+        <translation>它送來的區塊頭高度與它所說的不同。</translation>
+    </message>
+    <message>
+        <source>replaced a final block</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation>取代最終區塊</translation>
+    </message>
+    <message>
+        <source>It sent a header that would replace a block which is final.</source>
+        <comment>what a server did</comment>
+        <translation>它送來的區塊頭會取代一個已最終確定的區塊。</translation>
+    </message>
+    <message>
+        <source>split view</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation>分裂的視圖</translation>
+    </message>
+    <message>
+        <source>Two blocks were signed as final of which none follows from the other. More than a third of the authorities signed both.</source>
+        <comment>what a server did</comment>
+        <translation>兩個互不相承的區塊都被簽署為最終。超過三分之一的驗證人同時簽署了兩者。</translation>
+    </message>
+    <message>
+        <source>retired voters</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation>已卸任的驗證人</translation>
+    </message>
+    <message>
+        <source>It sent a finality proof signed by authorities that had been replaced before that block.</source>
+        <comment>what a server did</comment>
+        <translation>它送來的最終性證明，是由在該區塊之前已被替換的驗證人簽署的。</translation>
+    </message>
+    <message>
+        <source>invented change of voters</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation>捏造的驗證人變更</translation>
+    </message>
+    <message>
+        <source>It named a block that changes the authorities, and that block does not.</source>
+        <comment>what a server did</comment>
+        <translation>它說某個區塊變更了驗證人，但該區塊並沒有。</translation>
+    </message>
+    <message>
+        <source>altered block</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation>竄改的區塊</translation>
+    </message>
+    <message>
+        <source>It sent a block whose transactions are not those that its header commits to.</source>
+        <comment>what a server did</comment>
+        <translation>它送來的區塊，其中的交易與區塊頭所承諾的不符。</translation>
+    </message>
+    <message>
+        <source>too few votes</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation>票數不足</translation>
+    </message>
+    <message>
+        <source>It sent a finality proof that fewer than two thirds of the authorities signed.</source>
+        <comment>what a server did</comment>
+        <translation>它送來的最終性證明，簽署的驗證人不到三分之二。</translation>
+    </message>
+    <message>
+        <source>forged signature</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation>偽造的簽章</translation>
+    </message>
+    <message>
+        <source>It sent a finality proof with a signature that the authority did not make.</source>
+        <comment>what a server did</comment>
+        <translation>它送來的最終性證明中，有一個簽章不是該驗證人所簽。</translation>
+    </message>
+    <message>
+        <source>false voters</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation>虛假的驗證人</translation>
+    </message>
+    <message>
+        <source>It sent a finality proof signed by somebody who is no authority.</source>
+        <comment>what a server did</comment>
+        <translation>它送來的最終性證明，是由並非驗證人的人簽署的。</translation>
+    </message>
+    <message>
+        <source>false finality proof</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation>虛假的最終性證明</translation>
+    </message>
+    <message>
+        <source>It sent a finality proof that does not prove what it claims.</source>
+        <comment>what a server did</comment>
+        <translation>它送來的最終性證明無法證明它所聲稱的內容。</translation>
+    </message>
+    <message>
+        <source>forged block</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation>偽造的區塊</translation>
+    </message>
+    <message>
+        <source>It sent a block without a valid seal of the author whose turn it was.</source>
+        <comment>what a server did</comment>
+        <translation>它送來的區塊，沒有輪值作者的有效封印。</translation>
+    </message>
+    <message>
+        <source>forged value</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation>偽造的值</translation>
+    </message>
+    <message>
+        <source>It sent a value whose proof does not lead to the state root that the authorities signed. The value was never shown.</source>
+        <comment>what a server did</comment>
+        <translation>它送來一個值，其證明無法通往驗證人所簽的狀態根。這個值從未顯示。</translation>
+    </message>
+    <message>
+        <source>unreadable bytes</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation>無法讀取的位元組</translation>
+    </message>
+    <message>
+        <source>It sent bytes that nobody can read.</source>
+        <comment>what a server did</comment>
+        <translation>它送來無人能讀取的位元組。</translation>
+    </message>
+    <message>
+        <source>unreadable block</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation>無法讀取的區塊</translation>
+    </message>
+    <message>
+        <source>It sent a block that nobody can read.</source>
+        <comment>what a server did</comment>
+        <translation>它送來無人能讀取的區塊。</translation>
+    </message>
+    <message>
+        <source>unreadable answer</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation>無法讀取的回答</translation>
+    </message>
+    <message>
+        <source>It answered in a form that the method does not have.</source>
+        <comment>what a server did</comment>
+        <translation>它的回答不符合該方法的格式。</translation>
+    </message>
+    <message>
+        <source>a false answer</source>
+        <comment>what a server was dropped for, after the word Dropped</comment>
+        <translation>虛假的回答</translation>
+    </message>
+    <message>
+        <source>A lie was not refused as it must be.</source>
+        <comment>after a lying-server test</comment>
+        <translation>有一個謊言沒有如預期被拒絕。</translation>
+    </message>
+    <message>
+        <source>The servers&apos; descriptions of the runtime do not hold.</source>
+        <comment>after metadata was compared</comment>
+        <translation>伺服器對執行環境的描述不成立。</translation>
+    </message>
+    <message>
+        <source>This is no address of a server: it begins with wss:// or ws://.</source>
+        <comment>about networks and servers</comment>
+        <translation>這不是伺服器位址：位址以 wss:// 或 ws:// 開頭。</translation>
+    </message>
+    <message>
+        <source>This server is in the list already.</source>
+        <comment>about networks and servers</comment>
+        <translation>此伺服器已在清單中。</translation>
+    </message>
+    <message>
+        <source>This server is not in the list any more.</source>
+        <comment>about networks and servers</comment>
+        <translation>此伺服器已不在清單中。</translation>
+    </message>
+    <message>
+        <source>There are as many servers as can be asked. Remove one first.</source>
+        <comment>about networks and servers</comment>
+        <translation>伺服器數量已達上限，請先移除一個。</translation>
+    </message>
+    <message>
+        <source>No server of this network is known. Add an endpoint.</source>
+        <comment>about networks and servers</comment>
+        <translation>不知道此網路的任何伺服器，請新增端點。</translation>
+    </message>
+    <message>
+        <source>Which chain this is was not confirmed yet. Compare the hash of its first block.</source>
+        <comment>about networks and servers</comment>
+        <translation>尚未確認這是哪一條鏈，請比對第一個區塊的雜湊。</translation>
+    </message>
+    <message>
+        <source>Which chain this is was settled before.</source>
+        <comment>about networks and servers</comment>
+        <translation>先前已確定這是哪一條鏈。</translation>
+    </message>
+    <message>
+        <source>Networks that this program knows cannot be changed into others.</source>
+        <comment>about networks and servers</comment>
+        <translation>本程式已知的網路不能改成其他網路。</translation>
+    </message>
+    <message>
+        <source>The embedded chain is its own server, and is verified from its first block.</source>
+        <comment>about networks and servers</comment>
+        <translation>內建鏈就是自己的伺服器，並從第一個區塊開始驗證。</translation>
+    </message>
+    <message>
+        <source>Only the local chain has that.</source>
+        <comment>about networks and servers</comment>
+        <translation>只有本機鏈才有。</translation>
+    </message>
+    <message>
+        <source>The lying-server test runs already.</source>
+        <comment>about networks and servers</comment>
+        <translation>說謊伺服器測試已在執行。</translation>
+    </message>
+    <message>
+        <source>No checkpoint was entered.</source>
+        <comment>about networks and servers</comment>
+        <translation>沒有輸入檢查點。</translation>
+    </message>
+    <message>
+        <source>This file describes no chain that can be verified from its start: %1.</source>
+        <comment>about networks and servers</comment>
+        <translation>此檔案沒有描述可從起點驗證的鏈：%1。</translation>
+    </message>
+    <message>
+        <source>No server gave what is needed to prove this block: %1.</source>
+        <comment>about networks and servers</comment>
+        <translation>沒有伺服器提供證明此區塊所需的內容：%1。</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end.</source>
+        <comment>about networks and servers</comment>
+        <translation>在結束之前已停止。</translation>
+    </message>
+    <message>
+        <source>An entry in the list of networks cannot be read and is left out: %1.</source>
+        <comment>about networks and servers</comment>
+        <translation>網路清單中有一項無法讀取，已略過：%1。</translation>
+    </message>
+    <message>
+        <source>No block of this network is known that its authorities can be proven from. Set a checkpoint from a source you trust.</source>
+        <comment>about networks and servers</comment>
+        <translation>不知道此網路有哪個區塊可用來證明其驗證人。請設定來自您信任來源的檢查點。</translation>
+    </message>
+    <message>
+        <source>The checkpoint in this program is damaged: %1.</source>
+        <comment>about networks and servers</comment>
+        <translation>本程式中的檢查點已損壞：%1。</translation>
+    </message>
+    <message>
+        <source>The specification does not say how long a slot is.</source>
+        <comment>about networks and servers</comment>
+        <translation>規格沒有說明時段的長度。</translation>
+    </message>
+    <message>
+        <source>No server gave a complete list. Nothing is shown rather than a part of it.</source>
+        <comment>about the connection</comment>
+        <translation>沒有伺服器提供完整的清單。與其顯示一部分，不如不顯示。</translation>
+    </message>
+    <message>
+        <source>The server asks for patience. It is asked again in a moment.</source>
+        <comment>about the connection</comment>
+        <translation>伺服器請求耐心等候，稍後會再詢問。</translation>
+    </message>
+    <message>
+        <source>The server has another block at the height of the checkpoint. One of the two is on another history.</source>
+        <comment>about the verified chain</comment>
+        <translation>伺服器在檢查點的高度是另一個區塊。兩者之一在另一段歷史上。</translation>
+    </message>
+    <message>
+        <source>The server does not keep the state of that block any more. Take a newer one, or ask an archive.</source>
+        <comment>about the verified chain</comment>
+        <translation>伺服器已不保存該區塊的狀態。請選較新的區塊，或詢問封存節點。</translation>
+    </message>
+    <message>
+        <source>The authorities change right after that block. Take one a little later.</source>
+        <comment>about the verified chain</comment>
+        <translation>驗證人在該區塊之後立即變更。請選稍後一點的區塊。</translation>
+    </message>
+    <message>
+        <source>No signature fits this number of the authority set. The number or the hash is wrong.</source>
+        <comment>about the verified chain</comment>
+        <translation>沒有簽章符合這個驗證人集合編號。編號或雜湊有誤。</translation>
+    </message>
+    <message>
+        <source>The newest blocks cannot be checked, so nothing is proven against them.</source>
+        <comment>about the verified chain</comment>
+        <translation>最新的區塊無法檢查，因此沒有以它們為準的證明。</translation>
+    </message>
 </context>
 <context>
     <name>taonaut::ui::AccountModel</name>
@@ -4874,6 +5807,98 @@
     </message>
 </context>
 <context>
+    <name>taonaut::ui::EndpointsModel</name>
+    <message>
+        <source>Another block where one is final</source>
+        <comment>agreement of a server</comment>
+        <translation>最終高度上是另一個區塊</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) behind</source>
+        <comment>agreement of a server</comment>
+        <translation>
+            <numerusform>落後 %n 個區塊</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <comment>agreement of a server</comment>
+        <translation>落後</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <comment>agreement of a server</comment>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Connected, not compared yet</source>
+        <comment>agreement of a server</comment>
+        <translation>已連線，尚未比對</translation>
+    </message>
+    <message>
+        <source>Dropped: %1</source>
+        <comment>agreement of a server that lied; %1 names the lie</comment>
+        <translation>已捨棄：%1</translation>
+    </message>
+    <message>
+        <source>a false answer</source>
+        <comment>what a server was dropped for</comment>
+        <translation>虛假的回答</translation>
+    </message>
+    <message>
+        <source>Not needed now</source>
+        <comment>state of a server</comment>
+        <translation>目前不需要</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <comment>state of a server</comment>
+        <translation>連線中</translation>
+    </message>
+    <message>
+        <source>No answer, tried again later</source>
+        <comment>state of a server</comment>
+        <translation>沒有回答，稍後再試</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>endpoint: time of an answer</comment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>endpoints: how many</comment>
+        <translation>尚無</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n provider(s) agree</source>
+        <comment>endpoints: how many, and how many of different operators agree</comment>
+        <translation>
+            <numerusform>%1 個；%n 個營運者一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>report: row</comment>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <comment>report: row</comment>
+        <translation>營運者</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>report: row</comment>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>report: row, technical name</comment>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>taonaut::ui::FitModel</name>
     <message>
         <source>Storage</source>
@@ -4993,6 +6018,39 @@
     </message>
 </context>
 <context>
+    <name>taonaut::ui::HistoryModel</name>
+    <message>
+        <source>block %1</source>
+        <comment>history: a row of the table</comment>
+        <translation>區塊 %1</translation>
+    </message>
+    <message>
+        <source>No block was verified yet</source>
+        <comment>history, spoken</comment>
+        <translation>尚未驗證任何區塊</translation>
+    </message>
+    <message>
+        <source>%1 blocks behind the head now, at most %2</source>
+        <comment>history, spoken: counts of blocks</comment>
+        <translation>目前落後頭部 %1 個區塊，最多 %2 個</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <comment>history: a mark of the axis</comment>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 for the newest block, at most %2</source>
+        <comment>history, spoken: sizes</comment>
+        <translation>最新區塊 %1，最多 %2</translation>
+    </message>
+    <message>
+        <source>%1 blocks ago</source>
+        <comment>history: at the left edge</comment>
+        <translation>%1 個區塊前</translation>
+    </message>
+</context>
+<context>
     <name>taonaut::ui::ImportModel</name>
     <message>
         <source>Word %1 is not in the English word list.</source>
@@ -5043,11 +6101,6 @@
         <translation>創世區塊</translation>
     </message>
     <message>
-        <source>block 0, built in or first seen</source>
-        <comment>network page: a step of the proof</comment>
-        <translation>區塊 0，內建或首次所見</translation>
-    </message>
-    <message>
         <source>Authority set %1</source>
         <comment>network page: a step of the proof</comment>
         <translation>權威集合 %1</translation>
@@ -5056,13 +6109,6 @@
         <source>Authority set</source>
         <comment>network page: a step of the proof</comment>
         <translation>權威集合</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n voter(s)</source>
-        <comment>network page: a step of the proof</comment>
-        <translation>
-            <numerusform>%n 位投票者</numerusform>
-        </translation>
     </message>
     <message>
         <source>Final header</source>
@@ -5090,21 +6136,6 @@
         <translation>區塊 %1，尚未最終確定</translation>
     </message>
     <message>
-        <source>Runtime</source>
-        <comment>network page: a step of the proof</comment>
-        <translation>執行環境</translation>
-    </message>
-    <message>
-        <source>spec %1, the node&apos;s word</source>
-        <comment>network page: a step of the proof</comment>
-        <translation>spec %1，節點所述</translation>
-    </message>
-    <message>
-        <source>Chain</source>
-        <comment>network page: the chain&apos;s own name</comment>
-        <translation>鏈</translation>
-    </message>
-    <message>
         <source>Genesis</source>
         <comment>network page: hash of the first block</comment>
         <translation>創世區塊</translation>
@@ -5120,24 +6151,287 @@
         <translation>最新區塊標頭</translation>
     </message>
     <message>
-        <source>Authors since the final block</source>
-        <comment>network page: different makers of blocks</comment>
-        <translation>最終區塊以來的出塊者</translation>
+        <source>Authority %1 signed, key %2</source>
+        <comment>authorities, spoken</comment>
+        <translation>驗證人 %1 已簽署，金鑰 %2</translation>
     </message>
     <message>
-        <source>Time of a slot</source>
-        <comment>network page: how often a block may be made</comment>
-        <translation>時槽長度</translation>
+        <source>Authority %1 did not sign, key %2</source>
+        <comment>authorities, spoken</comment>
+        <translation>驗證人 %1 未簽署，金鑰 %2</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <comment>network page: seconds</comment>
-        <translation>%1 秒</translation>
+        <source>block 0, the chain&apos;s first</source>
+        <comment>network page: a step of the proof</comment>
+        <translation>區塊 0，鏈的第一個區塊</translation>
     </message>
     <message>
-        <source>Node</source>
-        <comment>network page: the server that is asked</comment>
-        <translation>節點</translation>
+        <source>Checkpoint</source>
+        <comment>network page: a step of the proof</comment>
+        <translation>檢查點</translation>
+    </message>
+    <message>
+        <source>block %1, built in</source>
+        <comment>network page: a step of the proof</comment>
+        <translation>區塊 %1，內建</translation>
+    </message>
+    <message>
+        <source>block %1, entered by you</source>
+        <comment>network page: a step of the proof</comment>
+        <translation>區塊 %1，由您輸入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <comment>network page: a step of the proof</comment>
+        <translation>
+            <numerusform>%n 把金鑰</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, unchanged</source>
+        <comment>network page: voters, as a step</comment>
+        <translation>%1，未變更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n change(s) proven</source>
+        <comment>network page: voters, as a step</comment>
+        <translation>
+            <numerusform>%1，已證明 %n 次變更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first block</source>
+        <comment>network page: a step of the proof</comment>
+        <translation>第一個區塊</translation>
+    </message>
+    <message>
+        <source>block %1, %2 of %3 signed</source>
+        <comment>network page: a step of the proof</comment>
+        <translation>區塊 %1，%3 位中有 %2 位簽署</translation>
+    </message>
+    <message>
+        <source>State root</source>
+        <comment>network page: a step of the proof</comment>
+        <translation>狀態根</translation>
+    </message>
+    <message>
+        <source>every figure leads here</source>
+        <comment>network page: a step of the proof</comment>
+        <translation>每個數字都通往這裡</translation>
+    </message>
+    <message>
+        <source>in each verified header</source>
+        <comment>network page: a step of the proof</comment>
+        <translation>在每個已驗證的區塊頭中</translation>
+    </message>
+    <message>
+        <source>disputed above block %1</source>
+        <comment>network page: a step of the proof</comment>
+        <translation>區塊 %1 之後有爭議</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are needed</source>
+        <comment>authorities: votes needed, all votes</comment>
+        <translation>%2 票中需要 %1 票</translation>
+    </message>
+    <message>
+        <source>%1 of %2; %3 are needed</source>
+        <comment>authorities: votes given, all votes, votes needed</comment>
+        <translation>%2 票中的 %1 票；需要 %3 票</translation>
+    </message>
+    <message>
+        <source>State root of the balance</source>
+        <comment>network page: root that the shown balance was proven against</comment>
+        <translation>餘額的狀態根</translation>
+    </message>
+    <message>
+        <source>Checkpoint, compare it elsewhere</source>
+        <comment>network page: hash of the block that all proofs start from</comment>
+        <translation>檢查點，請在別處比對</translation>
+    </message>
+    <message>
+        <source>Headers verified</source>
+        <comment>network page: counted since the start</comment>
+        <translation>已驗證的區塊頭</translation>
+    </message>
+    <message>
+        <source>Finality proofs</source>
+        <comment>network page: counted since the start</comment>
+        <translation>最終性證明</translation>
+    </message>
+    <message>
+        <source>Values proven</source>
+        <comment>network page: counted since the start</comment>
+        <translation>已證明的值</translation>
+    </message>
+    <message>
+        <source>Mean size of a proof</source>
+        <comment>network page: counted since the start</comment>
+        <translation>證明的平均大小</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <comment>network page: size</comment>
+        <translation>%1 位元組</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>network page: counted since the start</comment>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Answers refused</source>
+        <comment>network page: counted since the start</comment>
+        <translation>已拒絕的回答</translation>
+    </message>
+    <message>
+        <source>Finality is proven by signatures of at least %1 of %2 block authorities.</source>
+        <comment>network page: trust</comment>
+        <translation>最終性由 %2 位區塊驗證人中至少 %1 位的簽章證明。</translation>
+    </message>
+    <message>
+        <source>The list of these authorities starts at the chain&apos;s first block. You rely on: more than two thirds of the authorities being honest; and your computer&apos;s clock.</source>
+        <comment>network page: trust, after the sentence about signatures</comment>
+        <translation>驗證人名單從鏈的第一個區塊開始。您所依賴的是：超過三分之二的驗證人誠實，以及您電腦的時鐘。</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <comment>network page: date of a checkpoint</comment>
+        <translation>日期不明</translation>
+    </message>
+    <message>
+        <source>The list of these authorities starts from a checkpoint built into this application (block %1, %2). You rely on: this application&apos;s checkpoint; more than two thirds of the authorities being honest; and your computer&apos;s clock.</source>
+        <comment>network page: trust, after the sentence about signatures; block number, date</comment>
+        <translation>驗證人名單從內建於本應用程式的檢查點開始（區塊 %1，%2）。您所依賴的是：本應用程式的檢查點、超過三分之二的驗證人誠實，以及您電腦的時鐘。</translation>
+    </message>
+    <message>
+        <source>The list of these authorities starts from the checkpoint that you entered (block %1, %2). You rely on: the source of that hash; more than two thirds of the authorities being honest; and your computer&apos;s clock.</source>
+        <comment>network page: trust, after the sentence about signatures; block number, date</comment>
+        <translation>驗證人名單從您輸入的檢查點開始（區塊 %1，%2）。您所依賴的是：該雜湊的來源、超過三分之二的驗證人誠實，以及您電腦的時鐘。</translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::NetworksModel</name>
+    <message>
+        <source>The chain in this program. Works without any connection.</source>
+        <comment>network menu</comment>
+        <translation>本程式內的鏈，不需任何連線即可運作。</translation>
+    </message>
+    <message>
+        <source>The public test network. Its TAO has no value.</source>
+        <comment>network menu</comment>
+        <translation>公開的測試網路，其 TAO 沒有價值。</translation>
+    </message>
+    <message>
+        <source>The main network of Bittensor. Real money.</source>
+        <comment>network menu</comment>
+        <translation>Bittensor 主網路，真實的金錢。</translation>
+    </message>
+    <message>
+        <source>Another chain, at a server that you name.</source>
+        <comment>network menu</comment>
+        <translation>另一條鏈，位於您指定的伺服器。</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <comment>network menu: how far the present network is</comment>
+        <translation>啟動中</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <comment>network menu: how far the present network is</comment>
+        <translation>連線中</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <comment>network menu: how far the present network is</comment>
+        <translation>驗證中</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <comment>network menu: how far the present network is</comment>
+        <translation>已驗證</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <comment>network menu: how far the present network is</comment>
+        <translation>離線</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <comment>network menu: how far the present network is</comment>
+        <translation>互相矛盾</translation>
+    </message>
+    <message>
+        <source>No checkpoint yet</source>
+        <comment>network menu: why a network cannot be verified</comment>
+        <translation>尚無檢查點</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>network menu: state of a network that is not in use</comment>
+        <translation>就緒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <comment>network menu: state of a network that is not in use</comment>
+        <translation>
+            <numerusform>%n 個伺服器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addresses of servers begin with wss:// or ws://.</source>
+        <comment>under the address of a server</comment>
+        <translation>伺服器位址以 wss:// 或 ws:// 開頭。</translation>
+    </message>
+    <message>
+        <source>The name of the server is missing or cannot be one.</source>
+        <comment>under the address of a server</comment>
+        <translation>缺少伺服器名稱，或名稱無效。</translation>
+    </message>
+    <message>
+        <source>Leave out name and password.</source>
+        <comment>under the address of a server</comment>
+        <translation>請勿包含名稱與密碼。</translation>
+    </message>
+    <message>
+        <source>A whole number, such as 6.</source>
+        <comment>under the number of an authority set</comment>
+        <translation>整數，例如 6。</translation>
+    </message>
+    <message>
+        <source>No start is known yet: nothing of this network can be verified.</source>
+        <comment>dialog of checkpoints</comment>
+        <translation>還不知道任何起點：此網路的內容都無法驗證。</translation>
+    </message>
+    <message>
+        <source>Verified from the chain&apos;s first block at present.</source>
+        <comment>dialog of checkpoints</comment>
+        <translation>目前從鏈的第一個區塊開始驗證。</translation>
+    </message>
+    <message>
+        <source>Verified from block %1, which you entered, at present.</source>
+        <comment>dialog of checkpoints</comment>
+        <translation>目前從您輸入的區塊 %1 開始驗證。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified from block %1, built in and %n day(s) old, at present.</source>
+        <comment>dialog of checkpoints</comment>
+        <translation>
+            <numerusform>目前從內建的區塊 %1 開始驗證，已有 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified from block %1, built in, at present.</source>
+        <comment>dialog of checkpoints</comment>
+        <translation>目前從內建的區塊 %1 開始驗證。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A block hash is 0x and 64 digits, 0-9 and a-f. This has %n.</source>
+        <comment>under the hash of a block; counts digits</comment>
+        <translation>
+            <numerusform>區塊雜湊是 0x 加上 64 個 0-9 與 a-f 的字元。這裡有 %n 個。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5220,6 +6514,16 @@
         <comment>health of the free balance; amount</comment>
         <translation>已鎖定 τ %1</translation>
     </message>
+    <message>
+        <source>the value is hidden</source>
+        <comment>beside the word Contradiction</comment>
+        <translation>值已隱藏</translation>
+    </message>
+    <message>
+        <source>at block %1, checked %2</source>
+        <comment>beside the proof mark; block number, time of day</comment>
+        <translation>於區塊 %1，%2 驗證</translation>
+    </message>
 </context>
 <context>
     <name>taonaut::ui::ProofModel</name>
@@ -5242,11 +6546,6 @@
         <source>Authority set %1</source>
         <comment>proof detail: number of the set of voters</comment>
         <translation>權威集合 %1</translation>
-    </message>
-    <message>
-        <source>at least %1 of %2 voters signed</source>
-        <comment>proof detail: votes needed, all voters</comment>
-        <translation>%2 名投票者中至少 %1 名已簽署</translation>
     </message>
     <message>
         <source>sealed by %1 of %2 authors</source>
@@ -5279,6 +6578,94 @@
         <source>%1 B</source>
         <comment>proof detail: size of a node in bytes</comment>
         <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys signed</source>
+        <comment>proof detail: votes given, all votes</comment>
+        <translation>%2 把金鑰中有 %1 把簽署</translation>
+    </message>
+    <message>
+        <source>at least %1 of %2 keys signed</source>
+        <comment>proof detail: votes needed, all votes</comment>
+        <translation>%2 把金鑰中至少 %1 把簽署</translation>
+    </message>
+    <message>
+        <source>%1 are needed</source>
+        <comment>proof detail: votes needed</comment>
+        <translation>需要 %1</translation>
+    </message>
+    <message>
+        <source>%1 votes make it final</source>
+        <comment>proof detail: votes needed</comment>
+        <translation>%1 票即最終確定</translation>
+    </message>
+    <message>
+        <source>none: proven absent</source>
+        <comment>proof detail: there is no value</comment>
+        <translation>無：已證明不存在</translation>
+    </message>
+    <message>
+        <source>Proven again at block %1: the same value.</source>
+        <comment>proof detail: outcome of Check again</comment>
+        <translation>已於區塊 %1 再次證明：值相同。</translation>
+    </message>
+    <message>
+        <source>Proven again: the same value.</source>
+        <comment>proof detail: outcome of Check again</comment>
+        <translation>已再次證明：值相同。</translation>
+    </message>
+    <message>
+        <source>Proven anew at block %1: the value has changed since.</source>
+        <comment>proof detail: outcome of Check again</comment>
+        <translation>已於區塊 %1 重新證明：值已改變。</translation>
+    </message>
+    <message>
+        <source>Proven anew at block %1: it has changed, it was τ %2.</source>
+        <comment>proof detail: outcome of Check again</comment>
+        <translation>已於區塊 %1 重新證明：已改變，原為 τ %2。</translation>
+    </message>
+    <message>
+        <source>Copied, %1. Saved to a file, it is checked without any server by: taonaut verify-proof FILE</source>
+        <comment>proof detail: the document is on the clipboard; its size</comment>
+        <translation>已複製，%1。存成檔案後，不需任何伺服器即可檢查：taonaut verify-proof FILE</translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::RehearsalModel</name>
+    <message>
+        <source>Refused</source>
+        <comment>lying-server test: the lie was found out</comment>
+        <translation>已拒絕</translation>
+    </message>
+    <message>
+        <source>Not raised</source>
+        <comment>lying-server test: nothing was shown as more than it is</comment>
+        <translation>未提升</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>lying-server test: the lie was not refused as it must be</comment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>lying-server test: duration</comment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 of %2 judged</source>
+        <comment>lying-server test: progress</comment>
+        <translation>已判定 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 were played, %3 refused</source>
+        <comment>lying-server test: the outcome</comment>
+        <translation>已停止：共 %2 項，進行了 %1 項，拒絕 %3 項</translation>
+    </message>
+    <message>
+        <source>%1 of %2 refused</source>
+        <comment>lying-server test: the outcome</comment>
+        <translation>共 %2 項，拒絕 %1 項</translation>
     </message>
 </context>
 <context>
@@ -5671,19 +7058,9 @@
         <translation>區塊 %1 · %3 名作者中 %2 名封印，尚未最終確定</translation>
     </message>
     <message>
-        <source>A server contradicted the chain</source>
-        <comment>banner title: its answer was rejected</comment>
-        <translation>有伺服器與鏈互相矛盾</translation>
-    </message>
-    <message>
         <source>No connection to the chain</source>
         <comment>banner title</comment>
         <translation>未與鏈連線</translation>
-    </message>
-    <message>
-        <source>Its answer was rejected and is not shown. %1</source>
-        <comment>banner text: %1 says why</comment>
-        <translation>其回應已遭拒絕，不予顯示。%1</translation>
     </message>
     <message>
         <source>The last verified values stay. %1</source>
@@ -5704,6 +7081,43 @@
         <source>The embedded chain has something to say</source>
         <comment>banner title: its own words follow</comment>
         <translation>內嵌鏈有訊息</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <comment>button of the banner: what was asked and what came</comment>
+        <translation>開啟報告</translation>
+    </message>
+    <message>
+        <source>Contradiction: the balance is hidden</source>
+        <comment>banner title: an answer was rejected</comment>
+        <translation>互相矛盾：餘額已隱藏</translation>
+    </message>
+    <message>
+        <source>Contradiction: nothing new is shown</source>
+        <comment>banner title: an answer was rejected, old proofs stay</comment>
+        <translation>互相矛盾：不顯示任何新內容</translation>
+    </message>
+    <message>
+        <source>An answer was rejected and is not shown. %1</source>
+        <comment>banner text: %1 says why</comment>
+        <translation>有一個回答被拒絕，不予顯示。%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>banner text: a server, and what it did in a sentence</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>It was dropped, and no other server is left to ask. A report is kept.</source>
+        <comment>banner text, after what a server did</comment>
+        <translation>它已被捨棄，沒有其他伺服器可問。報告已保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was dropped; %n other server(s) are asked now. A report is kept.</source>
+        <comment>banner text, after what a server did</comment>
+        <translation>
+            <numerusform>它已被捨棄；現在詢問另外 %n 個伺服器。報告已保存。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5765,6 +7179,176 @@
         <source>Proven absent: the runtime uses its default, which is reported.</source>
         <comment>storage browser: certainty of a value</comment>
         <translation>已證明不存在：執行環境使用其預設值（節點回報）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>proof detail: storage item, key</comment>
+        <translation>%2 的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>taonaut::ui::WarningsModel</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>a span of time</comment>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>a span of time</comment>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>a span of time</comment>
+        <translation>
+            <numerusform>%n 小時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>a span of time</comment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The checkpoint is %n day(s) old</source>
+        <comment>warning: title</comment>
+        <translation>
+            <numerusform>檢查點已有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever got hold of retired keys since then could sign another history. Install a newer Taonaut, or enter a block hash from a source you trust, or continue.</source>
+        <comment>warning: an old checkpoint</comment>
+        <translation>此後取得已卸任金鑰的人，可能簽出另一段歷史。請安裝較新的 Taonaut，或輸入來自您信任來源的區塊雜湊，或繼續。</translation>
+    </message>
+    <message>
+        <source>Enter a block hash…</source>
+        <comment>warning: opens the dialog of checkpoints</comment>
+        <translation>輸入區塊雜湊…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <comment>warning: puts it away</comment>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead</source>
+        <comment>warning: title; a span of time</comment>
+        <translation>這台電腦的時鐘快了 %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind</source>
+        <comment>warning: title; a span of time</comment>
+        <translation>這台電腦的時鐘慢了 %1</translation>
+    </message>
+    <message>
+        <source>Compared with the servers&apos; blocks. Good blocks may be taken for false ones until the clock is right; finality does not depend on it.</source>
+        <comment>warning: the clock is off</comment>
+        <translation>與伺服器的區塊相比。時鐘校正之前，正確的區塊可能被當成錯誤；最終性不受影響。</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <comment>warning: after the clock was set right</comment>
+        <translation>再次驗證</translation>
+    </message>
+    <message>
+        <source>No new block for %1</source>
+        <comment>warning: title; a span of time</comment>
+        <translation>%1 沒有新區塊</translation>
+    </message>
+    <message>
+        <source>The chain has stalled, or every server that is asked holds blocks back. What is shown stays proven, and is that old.</source>
+        <comment>warning: servers are behind</comment>
+        <translation>鏈已停滯，或所有被詢問的伺服器都扣住區塊。顯示的內容仍是已證明的，只是這麼舊。</translation>
+    </message>
+    <message>
+        <source>Add an endpoint…</source>
+        <comment>warning: opens the dialog of endpoints</comment>
+        <translation>新增端點…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operator(s) confirm the start</source>
+        <comment>warning: title</comment>
+        <translation>
+            <numerusform>%n 個營運者確認起點</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Three of different operators would make it hard to keep another chain before you. Proofs do not depend on their number.</source>
+        <comment>warning: few different operators</comment>
+        <translation>三個不同的營運者，就很難拿另一條鏈矇騙您。證明本身與數量無關。</translation>
+    </message>
+    <message>
+        <source>Two final blocks at height %1</source>
+        <comment>warning: title; a block number</comment>
+        <translation>高度 %1 有兩個最終區塊</translation>
+    </message>
+    <message>
+        <source>Authorities signed two histories that exclude each other. Nothing is trusted until you compare a block hash with a source you trust. Do not sign anything.</source>
+        <comment>warning: conflicting finality</comment>
+        <translation>驗證人簽署了互斥的兩段歷史。在您與信任的來源比對區塊雜湊之前，一切都不可信。請勿簽署任何內容。</translation>
+    </message>
+    <message>
+        <source>Blocks are made in a new way</source>
+        <comment>warning: title</comment>
+        <translation>區塊以新的方式產生</translation>
+    </message>
+    <message>
+        <source>This version cannot check the authors of new blocks. Final blocks are proven as before; newer ones stay unproven until Taonaut is updated.</source>
+        <comment>warning: seals are not understood</comment>
+        <translation>此版本無法檢查新區塊的作者。最終區塊照常證明；較新的區塊在 Taonaut 更新之前維持未證明。</translation>
+    </message>
+    <message>
+        <source>The chain replaced its authorities by force</source>
+        <comment>warning: title</comment>
+        <translation>鏈強制更換了驗證人</translation>
+    </message>
+    <message>
+        <source>No proof leads across such a change. A newer Taonaut with a new checkpoint is needed, or a block hash from a source you trust.</source>
+        <comment>warning: forced change of voters</comment>
+        <translation>沒有證明能跨越這種變更。需要帶有新檢查點的較新 Taonaut，或來自您信任來源的區塊雜湊。</translation>
+    </message>
+    <message>
+        <source>The runtime is newer than this program</source>
+        <comment>warning: title</comment>
+        <translation>執行環境比本程式新</translation>
+    </message>
+    <message>
+        <source>Its code is proven, how to read it is the word of: %1. They agree. A newer Taonaut knows it by heart.</source>
+        <comment>warning: metadata that is not pinned; names of operators</comment>
+        <translation>程式碼已證明，讀取方式則是以下各方的說法：%1。他們一致。較新的 Taonaut 會內建它。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of operators</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <comment>warning: puts it away</comment>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Servers describe the runtime differently</source>
+        <comment>warning: title</comment>
+        <translation>伺服器對執行環境的描述不同</translation>
+    </message>
+    <message>
+        <source>Figures could be read wrongly, so nothing is decoded and nothing can be signed until they agree.</source>
+        <comment>warning: metadata differs</comment>
+        <translation>數字可能被誤讀，因此在他們一致之前不解碼，也不能簽署。</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <comment>warning: connects again</comment>
+        <translation>再問一次</translation>
     </message>
 </context>
 </TS>

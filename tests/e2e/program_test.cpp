@@ -86,8 +86,9 @@ void ProgramTest::tourShowsEveryScreen()
     QVERIFY2(outcome.code == 0, qPrintable(outcome.output + outcome.errors));
     for (const char* name : { "01-first-start", "02-portfolio-empty", "03-portfolio", "04-proof", "05-send",
              "06-review", "07-review-stopped", "08-activity", "09-receive", "10-keys", "11-settings",
-             "12-add-account", "13-network", "14-network-calls", "15-network-storage", "16-network-block",
-             "17-network-understood", "18-locked", "19-unlock", "20-offline" }) {
+             "12-add-account", "13-network-trust", "14-network-calls", "15-network-storage",
+             "16-network-block", "17-network-understood", "18-network-switch", "19-lying-server", "20-locked",
+             "21-unlock", "22-offline" }) {
         const QImage image(folder.filePath(QString(name) + ".png"));
         QVERIFY2(!image.isNull(), name);
         QCOMPARE(image.size(), QSize(1440, 900) * scale);

@@ -43,6 +43,7 @@ struct Shot {
     enum class Over : std::uint8_t {
         Nothing,
         Proof,
+        ProofAgain,
         Unlock,
         Unlocking,
         Lost,
@@ -85,11 +86,15 @@ constexpr Shot kShots[] = {
     { "empty", Scene::EmptyAccount, Page::Portfolio },
     { "portfolio", Scene::FundedAccount, Page::Portfolio },
     { "proof", Scene::FundedAccount, Page::Portfolio, Over::Proof },
+    { "proof-again", Scene::Main, Page::Portfolio, Over::ProofAgain },
     { "not-final", Scene::NotFinal, Page::Portfolio },
     { "starting", Scene::Starting, Page::Portfolio },
     { "syncing", Scene::Syncing, Page::Portfolio },
     { "offline", Scene::Offline, Page::Portfolio },
     { "contradiction", Scene::Contradiction, Page::Portfolio },
+    { "contradiction-kept", Scene::ContradictionKept, Page::Portfolio },
+    { "split-view", Scene::SplitView, Page::Portfolio },
+    { "test-network", Scene::TestNetwork, Page::Portfolio },
     { "unlock", Scene::Locked, Page::Portfolio, Over::Unlock },
     { "unlocking", Scene::Locked, Page::Portfolio, Over::Unlocking },
     { "lost-password", Scene::Locked, Page::Portfolio, Over::Lost },
@@ -112,6 +117,23 @@ constexpr Shot kShots[] = {
     { "activity-empty", Scene::FundedAccount, Page::Activity },
     { "settings", Scene::FundedAccount, Page::Settings },
     { "network-trust", Scene::FundedAccount, Page::Network, Over::Nothing, NetworkShot::Trust },
+    { "trust-main", Scene::Main, Page::Network, Over::Nothing, NetworkShot::Trust },
+    { "trust-foot", Scene::Main, Page::Network, Over::Nothing, NetworkShot::TrustFoot },
+    { "trust-table", Scene::Main, Page::Network, Over::Nothing, NetworkShot::TrustTable },
+    { "trust-old", Scene::OldCheckpoint, Page::Network, Over::Nothing, NetworkShot::Trust },
+    { "trust-contradiction", Scene::Contradiction, Page::Network, Over::Nothing, NetworkShot::Trust },
+    { "trust-split", Scene::SplitView, Page::Network, Over::Nothing, NetworkShot::Trust },
+    { "trust-starting", Scene::Starting, Page::Network, Over::Nothing, NetworkShot::Trust },
+    { "network-menu", Scene::Main, Page::Network, Over::Nothing, NetworkShot::Menu },
+    { "network-menu-test", Scene::TestNetwork, Page::Network, Over::Nothing, NetworkShot::Menu },
+    { "add-endpoint", Scene::Main, Page::Network, Over::Nothing, NetworkShot::AddEndpoint },
+    { "set-checkpoint", Scene::Main, Page::Network, Over::Nothing, NetworkShot::Checkpoint },
+    { "report", Scene::Main, Page::Network, Over::Nothing, NetworkShot::Report },
+    { "lying-ready", Scene::Main, Page::Network, Over::Nothing, NetworkShot::RehearsalReady },
+    { "lying-running", Scene::Main, Page::Network, Over::Nothing, NetworkShot::RehearsalRunning },
+    { "lying-held", Scene::Main, Page::Network, Over::Nothing, NetworkShot::RehearsalHeld },
+    { "lying-failed", Scene::Main, Page::Network, Over::Nothing, NetworkShot::RehearsalFailed },
+    { "storage-proof", Scene::FundedAccount, Page::Network, Over::Nothing, NetworkShot::StorageProof },
     { "network-trust-offline", Scene::Offline, Page::Network, Over::Nothing, NetworkShot::Trust },
     { "calls-empty", Scene::Unlocked, Page::Network, Over::Nothing, NetworkShot::CallsEmpty },
     { "calls-loading", Scene::Syncing, Page::Network, Over::Nothing, NetworkShot::CallsEmpty },
@@ -247,6 +269,12 @@ void arrange(Over over, app::Window& window, test::ScriptedSession& session)
         break;
     case Over::Proof:
         window.openProof();
+        break;
+    case Over::ProofAgain:
+        window.openProof();
+        session.grow(3);
+        QTest::qWait(50);
+        hand.press("checkAgain");
         break;
     case Over::Unlock:
         window.openUnlock();

@@ -3,11 +3,13 @@
 
 #include "core/base/hex.hpp"
 #include "core/scale/encoder.hpp"
+#include "core/service/rehearsal/attacks.hpp"
 #include "core/subtensor/chain_runtime.hpp"
 #include "core/wallet/runtime_browser.hpp"
 #include "ui/viewmodels/block_model.hpp"
 #include "ui/viewmodels/call_model.hpp"
 #include "ui/viewmodels/function_model.hpp"
+#include "ui/viewmodels/rehearsal_model.hpp"
 #include "ui/viewmodels/storage_model.hpp"
 
 #include <QQuickItem>
@@ -197,13 +199,108 @@ void arrangeFunctions(NetworkShot shot, app::Window& window, ScriptedSession& se
     functions.call();
 }
 
+/// What an honest program answers to every lie.
+std::vector<service::AttackVerdict> verdicts()
+{
+    std::vector<service::AttackVerdict> all;
+    for (const service::Attack& attack : service::attackSelection()) {
+        const std::string reason
+            = attack.reasons.empty() ? std::string() : std::string(attack.reasons.front());
+        all.push_back({ attack.row, std::string(attack.name), attack.ending, reason,
+            attack.row == 37 ? 5'004 : 12 + 7 * attack.row });
+    }
+    return all;
+}
+
+void arrangeRehearsal(NetworkShot shot, app::Window& window, ScriptedSession& session)
+{
+    window.openNetwork(static_cast<int>(Tab::Trust));
+    window.openRehearsal();
+    if (shot == NetworkShot::RehearsalReady) {
+        return;
+    }
+    std::vector<service::AttackVerdict> told = verdicts();
+    if (shot == NetworkShot::RehearsalRunning) {
+        told.resize(6);
+        session.holdKeys();
+    } else if (shot == NetworkShot::RehearsalFailed) {
+        told[3].outcome = service::AttackVerdict::Outcome::Failed;
+        told[3].reason = "rehearsal.NotTold";
+    }
+    session.setVerdicts(std::move(told));
+    window.rehearsal().run();
+}
+
+void arrangeTrust(NetworkShot shot, app::Window& window)
+{
+    window.openNetwork(static_cast<int>(Tab::Trust));
+    QTest::qWait(100);
+    if (shot == NetworkShot::TrustTable) {
+        QMetaObject::invokeMethod(seen(window.view()->contentItem(), "lagCard:button"), "clicked");
+        QMetaObject::invokeMethod(
+            seen(window.view()->contentItem(), "endpoint:rpc.home.example:9944"), "clicked");
+        QTest::qWait(100);
+    }
+    if (shot == NetworkShot::TrustFoot || shot == NetworkShot::TrustTable) {
+        QQuickItem* pane = seen(window.view()->contentItem(), "networkPane");
+        pane->setProperty(
+            "contentY", std::max(0.0, pane->property("contentHeight").toDouble() - pane->height()));
+    }
+}
+
+void arrangeDialogs(NetworkShot shot, app::Window& window, ScriptedSession& session)
+{
+    window.openNetwork(static_cast<int>(Tab::Trust));
+    QTest::qWait(100);
+    QQuickItem* root = window.view()->contentItem();
+    switch (shot) {
+    case NetworkShot::Menu:
+        window.openNetworks();
+        break;
+    case NetworkShot::AddEndpoint:
+        QMetaObject::invokeMethod(seen(root, "addEndpoint"), "clicked");
+        QTest::qWait(100);
+        seen(root, "endpointUrl")->setProperty("text", "https://entry.chain.example");
+        break;
+    case NetworkShot::Checkpoint:
+        window.openCheckpoint(session.snapshot()->chain.network);
+        QTest::qWait(100);
+        seen(root, "checkpointHash")
+            ->setProperty("text", "0x511948e96e1d479d0a92d89bb976638780f2c65a93a5d5be710f22ee15c602");
+        seen(root, "checkpointSet")->setProperty("text", "6");
+        break;
+    default:
+        window.openReport();
+        break;
+    }
+}
+
 } // namespace
 
 void arrangeNetwork(NetworkShot shot, app::Window& window, ScriptedSession& session)
 {
     switch (shot) {
     case NetworkShot::Trust:
-        window.openNetwork(static_cast<int>(Tab::Trust));
+    case NetworkShot::TrustFoot:
+    case NetworkShot::TrustTable:
+        arrangeTrust(shot, window);
+        break;
+    case NetworkShot::Menu:
+    case NetworkShot::AddEndpoint:
+    case NetworkShot::Checkpoint:
+    case NetworkShot::Report:
+        arrangeDialogs(shot, window, session);
+        break;
+    case NetworkShot::RehearsalReady:
+    case NetworkShot::RehearsalRunning:
+    case NetworkShot::RehearsalHeld:
+    case NetworkShot::RehearsalFailed:
+        arrangeRehearsal(shot, window, session);
+        break;
+    case NetworkShot::StorageProof:
+        arrangeStorage(NetworkShot::StorageValue, window, session);
+        QTest::qWait(150);
+        QMetaObject::invokeMethod(seen(window.view()->contentItem(), "storageProof"), "clicked");
         break;
     case NetworkShot::CallsEmpty:
     case NetworkShot::CallsTransfer:

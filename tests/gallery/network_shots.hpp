@@ -10,6 +10,17 @@ namespace taonaut::test {
 
 enum class NetworkShot : std::uint8_t {
     Trust,
+    TrustFoot, ///< scrolled to its end
+    TrustTable, ///< a chart as a table, a server's details
+    Menu, ///< of the networks
+    AddEndpoint,
+    Checkpoint,
+    Report,
+    RehearsalReady,
+    RehearsalRunning,
+    RehearsalHeld,
+    RehearsalFailed,
+    StorageProof,
     CallsEmpty,
     CallsTransfer, ///< filled in
     CallsWrong, ///< with errors beside the fields

@@ -73,6 +73,8 @@ void WindowTest::everyControlHasAName_data()
     QTest::newRow("activity") << static_cast<int>(Scene::Activity) << 3;
     QTest::newRow("settings") << static_cast<int>(Scene::FundedAccount) << 4;
     QTest::newRow("accounts") << static_cast<int>(Scene::Hotkeys) << 5;
+    QTest::newRow("network") << static_cast<int>(Scene::Main) << 6;
+    QTest::newRow("warnings") << static_cast<int>(Scene::OldCheckpoint) << 6;
     QTest::newRow("sheet") << static_cast<int>(Scene::ReviewPassing) << 1;
 }
 

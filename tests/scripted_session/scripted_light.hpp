@@ -18,7 +18,8 @@ enum class BlockEnd : std::uint8_t { Final, Sealed };
 
 class ScriptedLight {
 public:
-    ScriptedLight();
+    /// authorities: with 20, three of them never vote.
+    explicit ScriptedLight(std::size_t authorities = 3);
 
     /// Enters state with the next block.
     void setAccount(const AccountId& account, const subtensor::system::AccountInfo& info);
@@ -32,6 +33,7 @@ public:
 
     [[nodiscard]] const light::Client& client() const { return m_client; }
     [[nodiscard]] std::int64_t now() const { return static_cast<std::int64_t>(m_chain.now()); }
+    [[nodiscard]] light::BlockRef at(std::uint32_t height) const;
     [[nodiscard]] std::size_t authors() const { return m_chain.voters().size(); }
     /// At the best verified block.
     [[nodiscard]] light::Proven<subtensor::system::AccountInfo> prove(const AccountId& account) const;
@@ -47,6 +49,7 @@ public:
 
 private:
     void follow();
+    void vote();
 
     ScriptedChain m_chain;
     ScriptedServer m_server;

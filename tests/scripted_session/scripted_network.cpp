@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // ScriptedSession: networks, servers and proofs.
 
+#include "core/light/error.hpp"
 #include "core/service/known_chains.hpp"
 #include "core/service/review_builder.hpp"
+#include "tests/scripted_session/scripted_servers.hpp"
 #include "tests/scripted_session/scripted_session.hpp"
 
 #include <algorithm>
@@ -43,6 +45,56 @@ service::NetworkView& ScriptedSession::networkView(Network network)
     return m_networks.at(static_cast<std::size_t>(network));
 }
 
+void ScriptedSession::playServers(Scene scene)
+{
+    using Kind = service::LinkWarning::Kind;
+    constexpr std::int64_t kHalfYearAndMore = 212;
+    if (scene == Scene::TestNetwork) {
+        m_network = Network::Test;
+        setPhase(Phase::Offline, Error(service::KnownChainError::NoVerifiedStart, "test"));
+    }
+    if (scene == Scene::SplitView) {
+        m_warnings = { { Kind::SplitView, m_light->client().finalized().number.value() } };
+        setPhase(Phase::Contradiction, Error(light::LightError::ConflictingFinality));
+    }
+    if (scene != Scene::Main && scene != Scene::OldCheckpoint) {
+        return;
+    }
+    m_network = Network::Finney;
+    service::NetworkView& finney = networkView(Network::Finney);
+    finney.genesis = m_light->client().parameters().genesisHash();
+    finney.checkpoint = { service::CheckpointSource::Shipped, m_light->at(8), 0, "2026-08-17" };
+    finney.ageDays = scene == Scene::Main ? 100 : static_cast<int>(kHalfYearAndMore);
+    finney.endpoints = { { "wss://entry.chain.example:443", "Foundation", true },
+        { "wss://archive.chain.example", "Foundation", true },
+        { "ws://rpc.home.example:9944", "Mine", false },
+        { "wss://lite.chain.example", "Harbour Nodes", true },
+        { "wss://mirror.tao.example", "Mirror Ltd", true } };
+    if (scene == Scene::OldCheckpoint) {
+        m_warnings = { { Kind::CheckpointOld, kHalfYearAndMore }, { Kind::ClockOff, -95'000 },
+            { Kind::FewProviders, 1 }, { Kind::SealsNotUnderstood, 0 } };
+    }
+    publish();
+}
+
+std::shared_ptr<const service::LightSnapshot> ScriptedSession::lightView() const
+{
+    if (m_phase == Phase::Starting || m_network == Network::Test) {
+        return nullptr;
+    }
+    service::LightSnapshot view = m_phase == Phase::Contradiction ? caughtServer(*m_light, *m_problem)
+        : m_network == Network::Local                             ? oneServer(*m_light)
+                                                                  : fiveServers(*m_light);
+    view.warnings = m_warnings;
+    for (service::EndpointView& endpoint : view.endpoints) {
+        if (m_forgiven.contains(endpoint.url)) {
+            endpoint.state = service::EndpointView::State::Connecting;
+            endpoint.problem.reset();
+        }
+    }
+    return std::make_shared<const service::LightSnapshot>(std::move(view));
+}
+
 RequestId ScriptedSession::useNetwork(Network network)
 {
     return later([this, network](RequestId id) {
@@ -79,9 +131,13 @@ RequestId ScriptedSession::removeEndpoint(Network network, std::string url)
     });
 }
 
-RequestId ScriptedSession::forgiveEndpoint(std::string)
+RequestId ScriptedSession::forgiveEndpoint(std::string url)
 {
-    return later([this](RequestId id) { emit finished(id); });
+    return later([this, url = std::move(url)](RequestId id) {
+        m_forgiven.insert(url);
+        publish();
+        emit finished(id);
+    });
 }
 
 RequestId ScriptedSession::useCheckpoint(Network network, Hash256 block, std::uint64_t setId)
@@ -141,12 +197,16 @@ RequestId ScriptedSession::runLyingServerTest()
     if (m_phase != Phase::Following) {
         return failLater(ReviewError::NotFollowing);
     }
-    return later([this](RequestId id) {
+    const RequestId id = m_lastRequest + 1;
+    const auto judge = [this, id] {
         for (const service::AttackVerdict& verdict : m_verdicts) {
-            emit attackJudged(id, verdict);
+            if (m_slow.contains(id)) {
+                emit attackJudged(id, verdict);
+            }
         }
-        emit finished(id);
-    });
+    };
+    QMetaObject::invokeMethod(this, judge, Qt::QueuedConnection);
+    return slowly([this](RequestId request) { emit finished(request); });
 }
 
 } // namespace taonaut::test

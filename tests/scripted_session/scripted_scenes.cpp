@@ -121,9 +121,8 @@ void ScriptedSession::include(BlockEnd end, std::optional<subtensor::DispatchErr
     m_onTheWay.clear();
     const Block& block = m_light->author(end, body, events);
     const light::BlockRef reference { block.header.number, block.hash };
-    const auto lines
-        = wallet::eventLines(*subtensor::ChainRuntime::declared(), subtensor::encode(events))
-              .value_or(std::vector<wallet::EventLine>());
+    const auto lines = wallet::eventLines(*subtensor::ChainRuntime::declared(), subtensor::encode(events))
+                           .value_or(std::vector<wallet::EventLine>());
     m_book.enterBlock(reference, m_light->client().levelOf(reference), body, lines, m_light->now());
     publish();
 }
@@ -140,8 +139,12 @@ std::uint64_t ScriptedSession::enter(const AccountId& from, const AccountId& to,
 
 void ScriptedSession::play(Scene scene)
 {
-    m_light = std::make_unique<ScriptedLight>();
+    m_light = std::make_unique<ScriptedLight>(
+        scene == Scene::Main || scene == Scene::OldCheckpoint ? std::size_t { 20 } : std::size_t { 3 });
     playNetworks();
+    m_lightView.reset();
+    m_warnings.clear();
+    m_forgiven.clear();
     m_accounts.clear();
     m_found.clear();
     m_contacts.clear();
@@ -184,7 +187,8 @@ void ScriptedSession::play(Scene scene)
         setBalance(
             savings, tao(1'284, 507'311'002), scene == Scene::FundedAccount ? tao(12, 500'000'000) : Rao());
     }
-    grow(1);
+    grow(1, scene == Scene::Contradiction ? BlockEnd::Sealed : BlockEnd::Final);
+    playServers(scene);
     playChain(scene);
     playReview(scene);
     if (scene == Scene::Activity) {
@@ -205,6 +209,7 @@ void ScriptedSession::playChain(Scene scene)
         setPhase(Phase::Offline, Error(service::LinkError::Disconnected));
         break;
     case Scene::Contradiction:
+    case Scene::ContradictionKept:
         setPhase(Phase::Contradiction, m_light->caughtLie());
         break;
     case Scene::Locked:

@@ -88,7 +88,7 @@ void ScriptedSession::publish()
 {
     auto snapshot = std::make_shared<service::Snapshot>();
     snapshot->chain = chainView();
-    snapshot->light = m_lightView;
+    snapshot->light = m_lightView != nullptr ? m_lightView : lightView();
     snapshot->networks = m_networks;
     for (const Listed& account : m_accounts) {
         service::AccountView view = viewOf(account);

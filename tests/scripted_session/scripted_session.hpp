@@ -11,6 +11,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 
 namespace taonaut::test {
 
@@ -23,7 +24,12 @@ enum class Scene : std::uint8_t {
     Starting,
     Syncing,
     Offline,
-    Contradiction,
+    Contradiction, ///< a server was caught; the balance rests on a block that is not final
+    ContradictionKept, ///< a server was caught; the balance is proven at a final block
+    SplitView, ///< two final blocks of one height
+    Main, ///< the main network with five servers, one of them dropped
+    OldCheckpoint, ///< as Main, with everything that is worth a warning
+    TestNetwork, ///< chosen, without a block to start from
     Locked, ///< a wallet whose password is needed
     Unlocked,
     Watched, ///< an account that cannot sign
@@ -154,6 +160,9 @@ private:
 
     void playChain(Scene scene);
     void playNetworks();
+    void playServers(Scene scene);
+    /// What the light client says, unless a test has said it by setLight.
+    [[nodiscard]] std::shared_ptr<const service::LightSnapshot> lightView() const;
     void playReview(Scene scene);
     void playActivity();
     void playFound();
@@ -188,6 +197,8 @@ private:
     service::Network m_network = service::Network::Local;
     std::vector<service::NetworkView> m_networks;
     std::shared_ptr<const service::LightSnapshot> m_lightView;
+    std::vector<service::LinkWarning> m_warnings;
+    std::set<std::string> m_forgiven;
     std::string m_document;
     std::vector<service::AttackVerdict> m_verdicts;
     std::string m_notice;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma ComponentBehavior: Bound
 import QtQuick
+import Taonaut.Design
 
 // A plot of the newest values with its title, and the same values as a table. No frame.
 Item {
@@ -11,7 +12,7 @@ Item {
     property string summary: "" // one sentence, spoken
     property var values: [] // list of numbers, oldest first
     property int room: 60
-    property double top: 1
+    property real most: 1
     property var ticks: [] // list of words, from the top to the base
     property string oldest: "" // below the left edge
     property string newest: "" // below the right edge
@@ -41,6 +42,7 @@ Item {
     }
     IconButton {
         anchors.right: parent.right
+        objectName: root.objectName + ":button"
         iconPath: root.asTable ? Icons.activity : Icons.table
         size: 16
         name: root.tableName
@@ -62,7 +64,7 @@ Item {
             height: root.plotHeight
             values: root.values
             room: root.room
-            top: root.top
+            most: root.most
             lines: Math.max(1, root.ticks.length - 1)
             bars: root.bars
             ink: root.bars ? Theme.series6 : Theme.series1

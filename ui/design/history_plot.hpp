@@ -15,7 +15,7 @@ class HistoryPlot : public QQuickPaintedItem {
     Q_PROPERTY(QList<double> values MEMBER m_values NOTIFY changed FINAL) ///< oldest first
     Q_PROPERTY(
         int room MEMBER m_room NOTIFY changed FINAL) ///< values that fit; the newest stands at the right
-    Q_PROPERTY(double top MEMBER m_top NOTIFY changed FINAL) ///< the value at the upper edge
+    Q_PROPERTY(double most MEMBER m_top NOTIFY changed FINAL) ///< the value at the upper edge
     Q_PROPERTY(int lines MEMBER m_lines NOTIFY changed FINAL) ///< of the grid above the base
     Q_PROPERTY(bool bars MEMBER m_bars NOTIFY changed FINAL)
     Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY changed FINAL)

@@ -25,5 +25,7 @@ struct Message {
 [[nodiscard]] std::span<const Message> keyMessages();
 /// Of forms, calls and values of the runtime.
 [[nodiscard]] std::span<const Message> formMessages();
+/// Of networks, servers, checkpoints and copied proofs.
+[[nodiscard]] std::span<const Message> networkMessages();
 
 } // namespace taonaut::ui

@@ -203,6 +203,11 @@ const std::array kModules {
     Message { "answer",
         QT_TRANSLATE_NOOP3(
             "messages", "The server answered in a form that is not understood.", "about the connection") },
+    Message { "rehearsal",
+        QT_TRANSLATE_NOOP3("messages", "A lie was not refused as it must be.", "after a lying-server test") },
+    Message { "runtime",
+        QT_TRANSLATE_NOOP3("messages", "The servers' descriptions of the runtime do not hold.",
+            "after metadata was compared") },
     Message {
         "net", QT_TRANSLATE_NOOP3("messages", "The connection to the node failed.", "about the connection") },
     Message { "node_process",
@@ -225,11 +230,12 @@ QString sentence(const Error& error)
             [&](const Message& message) { return reason == message.reason; });
         return found == messages.end() ? nullptr : &*found;
     };
-    const Message* own = find(kMessages);
-    const Message* other = own != nullptr ? own : find(keyMessages());
-    if (const Message* message = other != nullptr ? other : find(formMessages())) {
-        const QString text = message->text.translated();
-        return text.contains("%1") ? text.arg(quoted(error.detail())) : text;
+    for (const auto messages :
+        { std::span<const Message>(kMessages), keyMessages(), formMessages(), networkMessages() }) {
+        if (const Message* message = find(messages)) {
+            const QString text = message->text.translated();
+            return text.contains("%1") ? text.arg(quoted(error.detail())) : text;
+        }
     }
     for (const Message& message : kModules) {
         if (error.module() == message.reason) {

@@ -89,7 +89,7 @@ QVariantMap NetworkModel::votersStep() const
         = tr("%n key(s)", "network page: a step of the proof", static_cast<int>(chain().authorityCount));
     const int changes = light() == nullptr ? 0 : static_cast<int>(light()->setChanges);
     return step(tr("Authority set %1", "network page: a step of the proof").arg(chain().authoritySetId),
-        changes == 0 ? tr("%1, unchanged since the start", "network page: voters, as a step").arg(keys)
+        changes == 0 ? tr("%1, unchanged", "network page: voters, as a step").arg(keys)
                      : tr("%1, %n change(s) proven", "network page: voters, as a step", changes).arg(keys),
         kProven);
 }

@@ -173,7 +173,7 @@ QString NetworksModel::urlProblem(const QString& text) const
 QString NetworksModel::hashProblem(const QString& text) const
 {
     return hashOf(text) ? QString()
-                        : tr("A block hash is 0x and 64 digits, 0-9 and a-f. These are %n.",
+                        : tr("A block hash is 0x and 64 digits, 0-9 and a-f. This has %n.",
                             "under the hash of a block; counts digits",
                             static_cast<int>(std::max<qsizetype>(0, text.trimmed().size() - 2)));
 }

@@ -9,11 +9,15 @@
 #include "core/metadata/error.hpp"
 #include "core/net/error.hpp"
 #include "core/service/account.hpp"
+#include "core/service/known_chains.hpp"
 #include "core/service/light_json.hpp"
 #include "core/service/light_link.hpp"
+#include "core/service/network.hpp"
 #include "core/service/node_process.hpp"
 #include "core/service/profile.hpp"
+#include "core/service/rehearsal/rehearsal.hpp"
 #include "core/service/review_builder.hpp"
+#include "core/service/runtime_pins.hpp"
 #include "core/trie/proof.hpp"
 #include "core/wallet/key_error.hpp"
 #include "core/wallet/message.hpp"
@@ -67,7 +71,9 @@ void MessagesTest::everyReasonHasASentence()
         + missing<service::AccountError>() + missing<service::ReviewError>() + missing<service::LinkError>()
         + missing<service::AnswerError>() + missing<light::LightError>() + missing<consensus::AuraError>()
         + missing<consensus::GrandpaError>() + missing<trie::ProofError>() + missing<net::NetError>()
-        + missing<service::NodeProcessError>() + missing<metadata::MetadataError>();
+        + missing<service::NodeProcessError>() + missing<service::NetworkError>()
+        + missing<service::KnownChainError>() + missing<service::RehearsalError>() + missing<service::RuntimeError>()
+        + missing<metadata::MetadataError>();
     QVERIFY2(all.isEmpty(), qPrintable(all.join(", ")));
     for (const auto reason :
         { crypto::CryptoError::BadBase58, crypto::CryptoError::BadLength, crypto::CryptoError::InvalidPrefix,

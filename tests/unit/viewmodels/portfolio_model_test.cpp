@@ -4,11 +4,8 @@
 #include "proof_model.hpp"
 #include "tests/scripted_session/scripted_session.hpp"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QtTest>
-#include <nlohmann/json.hpp>
 
 using namespace taonaut;
 using test::Scene;
@@ -22,7 +19,6 @@ private slots:
     void contradictionHidesTheValue();
     void faucet();
     void proofDetailStandsStill();
-    void copiedProofIsComplete();
 };
 
 void PortfolioModelTest::figuresCarryTheirProof()
@@ -65,6 +61,15 @@ void PortfolioModelTest::contradictionHidesTheValue()
     QVERIFY(!model.known());
     QCOMPARE(model.totalLead(), QString());
     QCOMPARE(model.mark(), 4);
+    QVERIFY(model.provenLine().contains("hidden"));
+    // What a final block proves stays true of it.
+    ScriptedSession kept(Scene::ContradictionKept);
+    ui::PortfolioModel old(kept);
+    QVERIFY(old.known());
+    QCOMPARE(old.mark(), 3);
+    QVERIFY(old.provenLine().contains("at block 25, checked"));
+    ScriptedSession split(Scene::SplitView);
+    QVERIFY(!ui::PortfolioModel(split).known());
 }
 
 void PortfolioModelTest::faucet()
@@ -101,23 +106,6 @@ void PortfolioModelTest::proofDetailStandsStill()
     QCOMPARE(proof.blockNumber(), QString("block 25"));
     proof.refresh();
     QCOMPARE(proof.blockNumber(), QString("block 28"));
-}
-
-void PortfolioModelTest::copiedProofIsComplete()
-{
-    ScriptedSession session(Scene::FundedAccount);
-    ui::ProofModel proof(session);
-    proof.refresh();
-    proof.copyProof();
-    const std::string text = QGuiApplication::clipboard()->text().toStdString();
-    const nlohmann::json json = nlohmann::json::parse(text, nullptr, false);
-    QVERIFY(json.is_object());
-    for (const char* member :
-        { "genesisHash", "block", "blockHash", "level", "stateRoot", "key", "value", "proof" }) {
-        QVERIFY2(json.contains(member), member);
-    }
-    QCOMPARE(json["level"].get<std::string>(), std::string("final"));
-    QVERIFY(json["proof"].size() >= 2);
 }
 
 QTEST_MAIN(PortfolioModelTest)

@@ -55,10 +55,18 @@ void ShellModelTest::bannersExplain()
     ScriptedSession offline(Scene::Offline);
     QVERIFY(ShellModel(offline).bannerMessage().contains("connection"));
     ScriptedSession caught(Scene::Contradiction);
-    const QString message = ShellModel(caught).bannerMessage();
-    QVERIFY(message.contains("rejected"));
-    QVERIFY(message.contains("HeaderHashMismatch"));
+    ShellModel model(caught);
+    QVERIFY(model.bannerTitle().contains("hidden"));
+    const QString message = model.bannerMessage();
+    QVERIFY(message.contains("entry.chain.example:443: It sent a block header"));
+    QVERIFY(message.contains("dropped"));
     QVERIFY(!message.contains("should not"));
+    QCOMPARE(model.bannerAction(), QString("Open the report"));
+    QSignalSpy report(&model, &ShellModel::reportAsked);
+    model.answerBanner();
+    QCOMPARE(report.count(), 1);
+    ScriptedSession kept(Scene::ContradictionKept);
+    QVERIFY(!ShellModel(kept).bannerTitle().contains("hidden"));
 }
 
 void ShellModelTest::noticesStayUntilRead()

@@ -14,7 +14,7 @@ Column {
 
     Item {
         width: parent.width
-        height: Theme.s24
+        height: Theme.px(32)
         Label {
             id: title
 

@@ -36,6 +36,7 @@ Item {
     Accessible.name: qsTr("Network and trust", "name of the page, spoken")
 
     ScrollPane {
+        objectName: "networkPane"
         anchors.fill: parent
         spacing: Theme.s24
 

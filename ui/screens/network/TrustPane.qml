@@ -56,21 +56,18 @@ Column {
         endpoints: root.endpoints
         onReportAsked: (url) => root.reportAsked(url)
     }
-    Hairline {
-        strong: true
-        width: parent.width
-    }
     Flow {
         width: parent.width
         spacing: root.narrow ? Theme.s24 : Theme.s48
         HistoryCard {
+            objectName: "lagCard"
             width: root.third
             title: qsTr("Finality lag", "network page: chart")
             unit: qsTr("blocks", "network page: unit of a chart")
             summary: root.history.lagSummary
             values: root.history.lag
             room: root.history.room
-            top: root.history.lagTop
+            most: root.history.lagTop
             ticks: root.history.lagTicks
             oldest: root.history.oldest
             newest: root.history.newest
@@ -86,7 +83,7 @@ Column {
             summary: root.history.bytesSummary
             values: root.history.bytes
             room: root.history.room
-            top: root.history.bytesTop
+            most: root.history.bytesTop
             ticks: root.history.bytesTicks
             oldest: root.history.oldest
             newest: root.history.newest
