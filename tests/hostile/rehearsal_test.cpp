@@ -2,10 +2,13 @@
 // The lying-server test that a person can run, against the embedded chain: every attack ends as it is
 // declared, and a client that is not defended by anything would be noticed.
 
+#include "core/service/light_link.hpp"
 #include "core/service/rehearsal/rehearsal.hpp"
 #include "tests/hostile/node_thread.hpp"
 
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QtTest>
 #include <set>
 
@@ -81,6 +84,17 @@ Deceit untold(const Target&)
 void RehearsalTest::initTestCase()
 {
     QVERIFY(m_node.start(kBlocks));
+    QTemporaryDir folder;
+    const std::filesystem::path file = folder.filePath("light").toStdString();
+    LightLink link({ { Endpoint { m_node.url() } }, m_node.chain(), file });
+    link.start();
+    QTRY_VERIFY(link.snapshot()->settled);
+    link.stop();
+    QTRY_VERIFY(std::filesystem::exists(file));
+    QFile stored(QString::fromStdString(file.string()));
+    QVERIFY(stored.open(QIODevice::ReadOnly));
+    m_state = toBytes(bytesOf(stored.readAll().toStdString()));
+    QVERIFY(m_node.makeBlocks(kBlocks)); // the chain has moved on since
 }
 
 RehearsalOptions RehearsalTest::options(std::vector<Attack> attacks) const

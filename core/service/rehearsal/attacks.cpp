@@ -88,13 +88,13 @@ Deceit forgedSeal(const Target&)
     return whenever("chain_newHead", [](json& head) { head = forgedChild(head); });
 }
 
-/// The first final block that was ever named stays the newest for ever.
+/// Genesis stays the newest final block for ever, and nothing proves another one.
 Deceit oldFinalHead(const Target&)
 {
     return { [](Reply& reply) {
-                if (reply.method == "chain_finalizedHead") {
-                    reply.withheld = true;
-                }
+                hideMethods(reply, "grandpa_");
+                reply.withheld
+                    = reply.method == "chain_finalizedHead" || reply.method == "grandpa_justifications";
             },
         [](ProxyQuestion& question) {
             if (question.method == "chain_getFinalizedHead") {
