@@ -63,6 +63,9 @@ void TransactionKeeperTest::init()
 
 void TransactionKeeperTest::cleanup()
 {
+    if (m_link) {
+        m_link->stop(); // it may still owe the keeper an answer
+    }
     m_keeper.reset();
     m_link.reset();
     m_node.reset();
