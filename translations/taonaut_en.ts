@@ -7150,6 +7150,16 @@
             <numerusform>It was dropped; %n other servers are asked now. A report is kept.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set a checkpoint…</source>
+        <comment>button of the banner: opens the dialog of checkpoints</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network cannot be verified yet</source>
+        <comment>banner title: it has no checkpoint</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>taonaut::ui::StartModel</name>

@@ -348,7 +348,7 @@
     <message>
         <source>Authorities that signed the final header</source>
         <comment>network page: group</comment>
-        <translation>簽署最終區塊頭的驗證人</translation>
+        <translation>簽署最終區塊標頭的權威節點</translation>
     </message>
     <message>
         <source>Not known before the first finality proof was checked.</source>
@@ -358,7 +358,7 @@
     <message>
         <source>Authorities, %1</source>
         <comment>network page: list, spoken</comment>
-        <translation>驗證人，%1</translation>
+        <translation>權威節點，%1</translation>
     </message>
 </context>
 <context>
@@ -983,7 +983,7 @@
     <message>
         <source>Take the hash of a final block from a source you trust, and compare it with a second one. Header and authorities of that block are then proven from its own state, and the number of the set by signatures. All proofs start there.</source>
         <comment>dialog of checkpoints: what it does</comment>
-        <translation>從您信任的來源取得一個最終區塊的雜湊，並與第二個來源比對。該區塊的區塊頭與驗證人會由它自己的狀態證明，集合編號則由簽章證明。所有證明都從這裡開始。</translation>
+        <translation>從您信任的來源取得一個最終區塊的雜湊，並與第二個來源比對。該區塊的區塊標頭與權威節點會由它自己的狀態證明，集合編號則由簽章證明。所有證明都從這裡開始。</translation>
     </message>
     <message>
         <source>Block hash</source>
@@ -993,7 +993,7 @@
     <message>
         <source>Number of the authority set</source>
         <comment>dialog of checkpoints: field</comment>
-        <translation>驗證人集合編號</translation>
+        <translation>權威集合編號</translation>
     </message>
     <message>
         <source>The set that signs blocks after this one. A wrong number is found out: no signature would fit.</source>
@@ -1716,7 +1716,7 @@
     <message>
         <source>Head</source>
         <comment>endpoints: column, newest block</comment>
-        <translation>頭部區塊</translation>
+        <translation>最新區塊標頭</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -2882,7 +2882,7 @@
     <message>
         <source>What is published about its authorities contradicts itself, so no start is built in. Enter a block hash from a source you trust.</source>
         <comment>network menu: the test network has no checkpoint</comment>
-        <translation>已公布的驗證人資料自相矛盾，因此沒有內建起點。請輸入來自您信任來源的區塊雜湊。</translation>
+        <translation>已公布的權威節點資料自相矛盾，因此沒有內建起點。請輸入來自您信任來源的區塊雜湊。</translation>
     </message>
 </context>
 <context>
@@ -5086,12 +5086,12 @@
     <message>
         <source>Altered header</source>
         <comment>lying-server test: a lie</comment>
-        <translation>竄改的區塊頭</translation>
+        <translation>竄改的區塊標頭</translation>
     </message>
     <message>
         <source>One bit of a header is changed; its hash stays as it was.</source>
         <comment>lying-server test: what the lie is</comment>
-        <translation>區塊頭有一個位元被改動，雜湊保持原樣。</translation>
+        <translation>區塊標頭有一個位元被改動，雜湊保持原樣。</translation>
     </message>
     <message>
         <source>Block of its own making</source>
@@ -5101,7 +5101,7 @@
     <message>
         <source>A new block that no authority has sealed.</source>
         <comment>lying-server test: what the lie is</comment>
-        <translation>沒有任何驗證人封印過的新區塊。</translation>
+        <translation>沒有任何權威節點封印過的新區塊。</translation>
     </message>
     <message>
         <source>Old finality</source>
@@ -5246,12 +5246,12 @@
     <message>
         <source>altered header</source>
         <comment>what a server was dropped for, after the word Dropped</comment>
-        <translation>竄改的區塊頭</translation>
+        <translation>竄改的區塊標頭</translation>
     </message>
     <message>
         <source>It sent a block header that does not have the hash that was asked for: something in it was changed.</source>
         <comment>what a server did</comment>
-        <translation>它送來的區塊頭與所要求的雜湊不符：內容被改動過。</translation>
+        <translation>它送來的區塊標頭與所要求的雜湊不符：內容被改動過。</translation>
     </message>
     <message>
         <source>wrong height</source>
@@ -5261,7 +5261,7 @@
     <message>
         <source>It sent the header of another height than it said.</source>
         <comment>what a server did</comment>
-        <translation>它送來的區塊頭高度與它所說的不同。</translation>
+        <translation>它送來的區塊標頭高度與它所說的不同。</translation>
     </message>
     <message>
         <source>replaced a final block</source>
@@ -5271,7 +5271,7 @@
     <message>
         <source>It sent a header that would replace a block which is final.</source>
         <comment>what a server did</comment>
-        <translation>它送來的區塊頭會取代一個已最終確定的區塊。</translation>
+        <translation>它送來的區塊標頭會取代一個已最終確定的區塊。</translation>
     </message>
     <message>
         <source>split view</source>
@@ -5281,27 +5281,27 @@
     <message>
         <source>Two blocks were signed as final of which none follows from the other. More than a third of the authorities signed both.</source>
         <comment>what a server did</comment>
-        <translation>兩個互不相承的區塊都被簽署為最終。超過三分之一的驗證人同時簽署了兩者。</translation>
+        <translation>兩個互不相承的區塊都被簽署為最終。超過三分之一的權威節點同時簽署了兩者。</translation>
     </message>
     <message>
         <source>retired voters</source>
         <comment>what a server was dropped for, after the word Dropped</comment>
-        <translation>已卸任的驗證人</translation>
+        <translation>已卸任的權威節點</translation>
     </message>
     <message>
         <source>It sent a finality proof signed by authorities that had been replaced before that block.</source>
         <comment>what a server did</comment>
-        <translation>它送來的最終性證明，是由在該區塊之前已被替換的驗證人簽署的。</translation>
+        <translation>它送來的最終性證明，是由在該區塊之前已被替換的權威節點簽署的。</translation>
     </message>
     <message>
         <source>invented change of voters</source>
         <comment>what a server was dropped for, after the word Dropped</comment>
-        <translation>捏造的驗證人變更</translation>
+        <translation>捏造的權威節點變更</translation>
     </message>
     <message>
         <source>It named a block that changes the authorities, and that block does not.</source>
         <comment>what a server did</comment>
-        <translation>它說某個區塊變更了驗證人，但該區塊並沒有。</translation>
+        <translation>它說某個區塊變更了權威節點，但該區塊並沒有。</translation>
     </message>
     <message>
         <source>altered block</source>
@@ -5311,7 +5311,7 @@
     <message>
         <source>It sent a block whose transactions are not those that its header commits to.</source>
         <comment>what a server did</comment>
-        <translation>它送來的區塊，其中的交易與區塊頭所承諾的不符。</translation>
+        <translation>它送來的區塊，其中的交易與區塊標頭所承諾的不符。</translation>
     </message>
     <message>
         <source>too few votes</source>
@@ -5321,7 +5321,7 @@
     <message>
         <source>It sent a finality proof that fewer than two thirds of the authorities signed.</source>
         <comment>what a server did</comment>
-        <translation>它送來的最終性證明，簽署的驗證人不到三分之二。</translation>
+        <translation>它送來的最終性證明，簽署的權威節點不到三分之二。</translation>
     </message>
     <message>
         <source>forged signature</source>
@@ -5331,17 +5331,17 @@
     <message>
         <source>It sent a finality proof with a signature that the authority did not make.</source>
         <comment>what a server did</comment>
-        <translation>它送來的最終性證明中，有一個簽章不是該驗證人所簽。</translation>
+        <translation>它送來的最終性證明中，有一個簽章不是該權威節點所簽。</translation>
     </message>
     <message>
         <source>false voters</source>
         <comment>what a server was dropped for, after the word Dropped</comment>
-        <translation>虛假的驗證人</translation>
+        <translation>虛假的權威節點</translation>
     </message>
     <message>
         <source>It sent a finality proof signed by somebody who is no authority.</source>
         <comment>what a server did</comment>
-        <translation>它送來的最終性證明，是由並非驗證人的人簽署的。</translation>
+        <translation>它送來的最終性證明，是由並非權威節點的人簽署的。</translation>
     </message>
     <message>
         <source>false finality proof</source>
@@ -5371,7 +5371,7 @@
     <message>
         <source>It sent a value whose proof does not lead to the state root that the authorities signed. The value was never shown.</source>
         <comment>what a server did</comment>
-        <translation>它送來一個值，其證明無法通往驗證人所簽的狀態根。這個值從未顯示。</translation>
+        <translation>它送來一個值，其證明無法通往權威節點所簽的狀態根。這個值從未顯示。</translation>
     </message>
     <message>
         <source>unreadable bytes</source>
@@ -5501,7 +5501,7 @@
     <message>
         <source>No block of this network is known that its authorities can be proven from. Set a checkpoint from a source you trust.</source>
         <comment>about networks and servers</comment>
-        <translation>不知道此網路有哪個區塊可用來證明其驗證人。請設定來自您信任來源的檢查點。</translation>
+        <translation>不知道此網路有哪個區塊可用來證明其權威節點。請設定來自您信任來源的檢查點。</translation>
     </message>
     <message>
         <source>The checkpoint in this program is damaged: %1.</source>
@@ -5536,12 +5536,12 @@
     <message>
         <source>The authorities change right after that block. Take one a little later.</source>
         <comment>about the verified chain</comment>
-        <translation>驗證人在該區塊之後立即變更。請選稍後一點的區塊。</translation>
+        <translation>權威節點在該區塊之後立即變更。請選稍後一點的區塊。</translation>
     </message>
     <message>
         <source>No signature fits this number of the authority set. The number or the hash is wrong.</source>
         <comment>about the verified chain</comment>
-        <translation>沒有簽章符合這個驗證人集合編號。編號或雜湊有誤。</translation>
+        <translation>沒有簽章符合這個權威集合編號。編號或雜湊有誤。</translation>
     </message>
     <message>
         <source>The newest blocks cannot be checked, so nothing is proven against them.</source>
@@ -6032,7 +6032,7 @@
     <message>
         <source>%1 blocks behind the head now, at most %2</source>
         <comment>history, spoken: counts of blocks</comment>
-        <translation>目前落後頭部 %1 個區塊，最多 %2 個</translation>
+        <translation>目前落後最新區塊標頭 %1 個區塊，最多 %2 個</translation>
     </message>
     <message>
         <source>%1 kB</source>
@@ -6153,12 +6153,12 @@
     <message>
         <source>Authority %1 signed, key %2</source>
         <comment>authorities, spoken</comment>
-        <translation>驗證人 %1 已簽署，金鑰 %2</translation>
+        <translation>權威節點 %1 已簽署，金鑰 %2</translation>
     </message>
     <message>
         <source>Authority %1 did not sign, key %2</source>
         <comment>authorities, spoken</comment>
-        <translation>驗證人 %1 未簽署，金鑰 %2</translation>
+        <translation>權威節點 %1 未簽署，金鑰 %2</translation>
     </message>
     <message>
         <source>block 0, the chain&apos;s first</source>
@@ -6222,7 +6222,7 @@
     <message>
         <source>in each verified header</source>
         <comment>network page: a step of the proof</comment>
-        <translation>在每個已驗證的區塊頭中</translation>
+        <translation>在每個已驗證的區塊標頭中</translation>
     </message>
     <message>
         <source>disputed above block %1</source>
@@ -6252,7 +6252,7 @@
     <message>
         <source>Headers verified</source>
         <comment>network page: counted since the start</comment>
-        <translation>已驗證的區塊頭</translation>
+        <translation>已驗證的區塊標頭</translation>
     </message>
     <message>
         <source>Finality proofs</source>
@@ -6287,12 +6287,12 @@
     <message>
         <source>Finality is proven by signatures of at least %1 of %2 block authorities.</source>
         <comment>network page: trust</comment>
-        <translation>最終性由 %2 位區塊驗證人中至少 %1 位的簽章證明。</translation>
+        <translation>最終性由 %2 位區塊權威節點中至少 %1 位的簽章證明。</translation>
     </message>
     <message>
         <source>The list of these authorities starts at the chain&apos;s first block. You rely on: more than two thirds of the authorities being honest; and your computer&apos;s clock.</source>
         <comment>network page: trust, after the sentence about signatures</comment>
-        <translation>驗證人名單從鏈的第一個區塊開始。您所依賴的是：超過三分之二的驗證人誠實，以及您電腦的時鐘。</translation>
+        <translation>權威節點名單從鏈的第一個區塊開始。您所依賴的是：超過三分之二的權威節點誠實，以及您電腦的時鐘。</translation>
     </message>
     <message>
         <source>date unknown</source>
@@ -6302,12 +6302,12 @@
     <message>
         <source>The list of these authorities starts from a checkpoint built into this application (block %1, %2). You rely on: this application&apos;s checkpoint; more than two thirds of the authorities being honest; and your computer&apos;s clock.</source>
         <comment>network page: trust, after the sentence about signatures; block number, date</comment>
-        <translation>驗證人名單從內建於本應用程式的檢查點開始（區塊 %1，%2）。您所依賴的是：本應用程式的檢查點、超過三分之二的驗證人誠實，以及您電腦的時鐘。</translation>
+        <translation>權威節點名單從內建於本應用程式的檢查點開始（區塊 %1，%2）。您所依賴的是：本應用程式的檢查點、超過三分之二的權威節點誠實，以及您電腦的時鐘。</translation>
     </message>
     <message>
         <source>The list of these authorities starts from the checkpoint that you entered (block %1, %2). You rely on: the source of that hash; more than two thirds of the authorities being honest; and your computer&apos;s clock.</source>
         <comment>network page: trust, after the sentence about signatures; block number, date</comment>
-        <translation>驗證人名單從您輸入的檢查點開始（區塊 %1，%2）。您所依賴的是：該雜湊的來源、超過三分之二的驗證人誠實，以及您電腦的時鐘。</translation>
+        <translation>權威節點名單從您輸入的檢查點開始（區塊 %1，%2）。您所依賴的是：該雜湊的來源、超過三分之二的權威節點誠實，以及您電腦的時鐘。</translation>
     </message>
 </context>
 <context>
@@ -7119,6 +7119,16 @@
             <numerusform>它已被捨棄；現在詢問另外 %n 個伺服器。報告已保存。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set a checkpoint…</source>
+        <comment>button of the banner: opens the dialog of checkpoints</comment>
+        <translation>設定檢查點…</translation>
+    </message>
+    <message>
+        <source>This network cannot be verified yet</source>
+        <comment>banner title: it has no checkpoint</comment>
+        <translation>目前還無法驗證此網路</translation>
+    </message>
 </context>
 <context>
     <name>taonaut::ui::StartModel</name>
@@ -7293,7 +7303,7 @@
     <message>
         <source>Authorities signed two histories that exclude each other. Nothing is trusted until you compare a block hash with a source you trust. Do not sign anything.</source>
         <comment>warning: conflicting finality</comment>
-        <translation>驗證人簽署了互斥的兩段歷史。在您與信任的來源比對區塊雜湊之前，一切都不可信。請勿簽署任何內容。</translation>
+        <translation>權威節點簽署了互斥的兩段歷史。在您與信任的來源比對區塊雜湊之前，一切都不可信。請勿簽署任何內容。</translation>
     </message>
     <message>
         <source>Blocks are made in a new way</source>
@@ -7308,7 +7318,7 @@
     <message>
         <source>The chain replaced its authorities by force</source>
         <comment>warning: title</comment>
-        <translation>鏈強制更換了驗證人</translation>
+        <translation>鏈強制更換了權威節點</translation>
     </message>
     <message>
         <source>No proof leads across such a change. A newer Taonaut with a new checkpoint is needed, or a block hash from a source you trust.</source>

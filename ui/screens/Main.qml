@@ -255,6 +255,9 @@ T.ApplicationWindow {
         function onReportAsked() {
             dialogs.showReport("")
         }
+        function onCheckpointAsked() {
+            dialogs.askCheckpoint(root.shell.network)
+        }
     }
     Connections {
         target: root.warnings

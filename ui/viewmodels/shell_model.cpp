@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "shell_model.hpp"
 
+#include "core/service/known_chains.hpp"
 #include "endpoints_model.hpp"
 #include "format.hpp"
 #include "lie_words.hpp"
@@ -237,8 +238,17 @@ bool ShellModel::valueHidden() const
     return account() != nullptr && !(account()->info && stands(chain(), account()->info->level()));
 }
 
+bool ShellModel::startMissing() const
+{
+    return chain().phase == Phase::Offline && chain().problem
+        && chain().problem->is(service::KnownChainError::NoVerifiedStart);
+}
+
 QString ShellModel::bannerAction() const
 {
+    if (startMissing()) {
+        return tr("Set a checkpoint…", "button of the banner: opens the dialog of checkpoints");
+    }
     if (report() != nullptr) {
         return tr("Open the report", "button of the banner: what was asked and what came");
     }
@@ -248,6 +258,10 @@ QString ShellModel::bannerAction() const
 
 void ShellModel::answerBanner()
 {
+    if (startMissing()) {
+        emit checkpointAsked();
+        return;
+    }
     if (report() != nullptr) {
         emit reportAsked();
         return;
@@ -267,6 +281,9 @@ QString ShellModel::bannerTitle() const
             ? tr("Contradiction: the balance is hidden", "banner title: an answer was rejected")
             : tr("Contradiction: nothing new is shown",
                 "banner title: an answer was rejected, old proofs stay");
+    }
+    if (startMissing()) {
+        return tr("This network cannot be verified yet", "banner title: it has no checkpoint");
     }
     return hasNotice() ? tr("The embedded chain has something to say", "banner title: its own words follow")
                        : tr("No connection to the chain", "banner title");
@@ -300,6 +317,9 @@ QString ShellModel::bannerMessage() const
         return contradictionMessage();
     }
     const QString reason = chain().problem ? sentence(*chain().problem) : QString();
+    if (startMissing()) {
+        return reason;
+    }
     return tr("The last verified values stay. %1", "banner text: %1 says why").arg(reason);
 }
 

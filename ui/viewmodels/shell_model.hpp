@@ -85,6 +85,7 @@ signals:
     void unlockChanged();
     void unlockedNow();
     void reportAsked();
+    void checkpointAsked();
 
 private:
     [[nodiscard]] bool hasNotice() const;
@@ -92,6 +93,8 @@ private:
     [[nodiscard]] const service::Contradiction* report() const;
     [[nodiscard]] QString contradictionMessage() const;
     [[nodiscard]] bool valueHidden() const;
+    /// The network has no block that its voters can be proven from.
+    [[nodiscard]] bool startMissing() const;
     [[nodiscard]] const service::AccountView* account() const;
     [[nodiscard]] const service::ChainView& chain() const { return m_snapshot->chain; }
 

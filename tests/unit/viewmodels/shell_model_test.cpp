@@ -54,6 +54,12 @@ void ShellModelTest::bannersExplain()
 {
     ScriptedSession offline(Scene::Offline);
     QVERIFY(ShellModel(offline).bannerMessage().contains("connection"));
+    ScriptedSession test(Scene::TestNetwork);
+    ShellModel startless(test);
+    QVERIFY(startless.bannerTitle().contains("cannot be verified"));
+    QSignalSpy checkpoint(&startless, &ShellModel::checkpointAsked);
+    startless.answerBanner();
+    QCOMPARE(checkpoint.count(), 1);
     ScriptedSession caught(Scene::Contradiction);
     ShellModel model(caught);
     QVERIFY(model.bannerTitle().contains("hidden"));

@@ -25,13 +25,6 @@ Column {
         width: parent.width
         warnings: root.warnings
     }
-    Banner {
-        visible: root.network.problem !== ""
-        width: parent.width
-        kind: Banner.Kind.Neutral
-        title: root.network.problem
-        message: root.network.answer
-    }
     TrustSteps {
         width: parent.width
         network: root.network
