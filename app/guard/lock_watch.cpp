@@ -30,7 +30,7 @@ bool isByAPerson(const QEvent& event)
 LockWatch::LockWatch(service::Session& session, service::LockClocks clocks)
     : m_autoLock(std::move(clocks))
 {
-    connect(&m_autoLock, &service::AutoLock::due, &session, &service::Session::lock);
+    connect(&m_autoLock, &service::AutoLock::due, &session, [&session] { session.lock(); });
     for (const auto announcement : { &SystemWatch::aboutToSleep, &SystemWatch::sessionLocked }) {
         connect(&m_system, announcement, &m_autoLock, &service::AutoLock::announced);
     }
