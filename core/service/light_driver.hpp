@@ -92,6 +92,7 @@ private:
     /// Asks and settles with `read` of the answer; both are kept until the answer comes.
     template <class T>
     void ask(const RpcCall& call, const Owed<T>& owed, std::function<Result<T>(const nlohmann::json&)> read);
+    void tellAnother(const RpcCall& call);
     void fetchOldMetadata(const Hash256& at, const Owed<light::Reported<Bytes>>& owed);
 
     // File

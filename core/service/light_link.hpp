@@ -136,7 +136,8 @@ public:
     /// Whether the block became final, was replaced, or is still open. Links headers by hash where needed.
     void settle(QObject* context, const light::BlockRef& block, Deliver<Settlement> deliver);
 
-    /// author_submitExtrinsic. The hash is computed here and compared. Refused carries the node's words.
+    /// author_submitExtrinsic at the primary, and at one more server in case the first swallows it. The hash
+    /// is computed here and compared. Refused carries the primary's words.
     void submit(QObject* context, Bytes extrinsic, Deliver<Hash256> deliver);
     /// Partial fee by TransactionPaymentApi_query_info for an encoded (possibly dummy-signed) extrinsic.
     void estimateFee(QObject* context, Bytes extrinsic, Deliver<light::Reported<Rao>> deliver);

@@ -29,6 +29,7 @@ private slots:
     void forgivesALiar();
     void triesTheOnlyServerAgain();
     void neverTakesAnUnprovenValue();
+    void submitsByTwoRoutes();
     void waitsForBusyServers();
     void waitsForBusyHandshakes();
     void followsAPublicServer();
@@ -277,6 +278,27 @@ void EndpointPoolTest::neverTakesAnUnprovenValue()
         QTRY_COMPARE(set.view(i).state, State::Dropped);
     }
     QCOMPARE(set.now()->accounts.at(0).info->value().data.free, Rao(5'000));
+}
+
+/// The first server swallows the transaction; it is on its way all the same.
+void EndpointPoolTest::submitsByTwoRoutes()
+{
+    LinkPeers set(3, 2);
+    QVERIFY(set.follow());
+    QTRY_COMPARE(set.view(1).state, State::Open);
+    QCOMPARE(set.primary(), 0);
+    set.peers[0]->proxy->setLie(
+        [](Reply& reply) { reply.withheld = reply.method == "author_submitExtrinsic"; });
+    set.peers[0]->node.intercept = [](std::string_view method, const auto&) {
+        const bool swallowed = method == "author_submitExtrinsic";
+        return swallowed ? std::optional<net::RpcAnswer>(net::RpcResult { "\"0x00\"" }) : std::nullopt;
+    };
+    const Bytes extrinsic { std::byte { 8 }, std::byte { 4 }, std::byte { 5 } };
+    set.link->submit(this, extrinsic, [](const auto&) {});
+    QTRY_COMPARE(set.peers[1]->node.submitted, std::vector<Bytes> { extrinsic });
+    QVERIFY(set.peers[0]->node.submitted.empty());
+    QVERIFY(set.peers[2]->node.submitted.empty());
+    set.link.reset();
 }
 
 void EndpointPoolTest::waitsForBusyServers()
