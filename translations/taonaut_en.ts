@@ -2934,6 +2934,29 @@
     </message>
 </context>
 <context>
+    <name>OwnChain</name>
+    <message>
+        <source>The server says that its chain begins with this block. Confirm it only if you know it from elsewhere:</source>
+        <comment>dialog of checkpoints: the person&apos;s own network</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is my chain</source>
+        <comment>dialog of checkpoints: confirms the first block of the own network</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a specification file…</source>
+        <comment>dialog of checkpoints: the own network is described by a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a chain specification</source>
+        <comment>title of the window for choosing a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnWords</name>
     <message>
         <source>Label</source>

@@ -2920,6 +2920,29 @@
     </message>
 </context>
 <context>
+    <name>OwnChain</name>
+    <message>
+        <source>The server says that its chain begins with this block. Confirm it only if you know it from elsewhere:</source>
+        <comment>dialog of checkpoints: the person&apos;s own network</comment>
+        <translation>伺服器說它的鏈從這個區塊開始。只有當你從別處知道它時才確認：</translation>
+    </message>
+    <message>
+        <source>This is my chain</source>
+        <comment>dialog of checkpoints: confirms the first block of the own network</comment>
+        <translation>這是我的鏈</translation>
+    </message>
+    <message>
+        <source>Use a specification file…</source>
+        <comment>dialog of checkpoints: the own network is described by a file</comment>
+        <translation>使用鏈規格檔…</translation>
+    </message>
+    <message>
+        <source>Choose a chain specification</source>
+        <comment>title of the window for choosing a file</comment>
+        <translation>選擇鏈規格檔</translation>
+    </message>
+</context>
+<context>
     <name>OwnWords</name>
     <message>
         <source>Label</source>

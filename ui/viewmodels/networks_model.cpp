@@ -216,10 +216,10 @@ void NetworksModel::confirmGenesis()
     }
 }
 
-void NetworksModel::useSpecification(const QString& file)
+void NetworksModel::useSpecification(const QUrl& file)
 {
     if (!m_task.busy()) {
-        m_task.start(m_session.useSpecification(file.toStdString()));
+        m_task.start(m_session.useSpecification(file.toLocalFile().toStdString()));
     }
 }
 

@@ -8,6 +8,7 @@
 #include "key_task.hpp"
 #include "rows_model.hpp"
 
+#include <QUrl>
 #include <QVariantList>
 
 namespace taonaut::ui {
@@ -42,7 +43,7 @@ public:
     Q_INVOKABLE void useCheckpoint(int network, const QString& hash, const QString& set);
     Q_INVOKABLE void forgetCheckpoint(int network);
     Q_INVOKABLE void confirmGenesis();
-    Q_INVOKABLE void useSpecification(const QString& file);
+    Q_INVOKABLE void useSpecification(const QUrl& file);
     /// The start that a network has now, in a sentence.
     Q_INVOKABLE QString startLine(int network) const;
     Q_INVOKABLE bool hasOwnStart(int network) const;

@@ -67,6 +67,11 @@ AppDialog {
         color: Theme.text3
         wrapMode: Text.Wrap
     }
+    OwnChain {
+        width: parent.width
+        visible: root.network === 3 // the person's own
+        networks: root.networks
+    }
     Field {
         id: hash
 
