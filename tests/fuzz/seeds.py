@@ -63,6 +63,21 @@ def light_state():
             start + b"\1" + bytes([9, 0, 0, 0]) + voters + bytes(4) + authors + b"\0"]
 
 
+def proof_documents():
+    """A value and an absence in a state of one node, at a start that is the value's block."""
+    header = "0x" + "00" * 32 + "00" + "11" * 64 + "00"
+    start = {"number": 0, "hash": "0x" + hashlib.blake2b(bytes.fromhex(header[2:]), digest_size=32).hexdigest()}
+    document = {"format": "taonaut-proof/1", "network": "a", "genesis": "0x" + "22" * 32, "start": start,
+                "fragments": [], "headers": [header], "block": start, "nodes": ["0x4226aa04ff"], "key": "0x26aa",
+                "value": "0xff"}
+    proof = next(iter(json.loads((ROOT / "tests/vectors/grandpa.json").read_text())["justifications"]))
+    fragment = {"header": proof["header"], "justification": proof["justification"]}
+    authors = {"block": start["hash"], "nodes": ["0x00"]}
+    return [json.dumps(document).encode(), json.dumps({**document, "value": None, "nodes": []}).encode(),
+            json.dumps({**document, "fragments": [fragment]}).encode(),
+            json.dumps({**document, "headers": [header, header], "authors": authors}).encode()]
+
+
 def chain_spec():
     spec = {"name": "A", "id": "a", "chainType": "Local", "bootNodes": [],
             "properties": {"ss58Format": 42, "tokenDecimals": 9, "tokenSymbol": "TAO"},
@@ -196,6 +211,7 @@ SEEDS = {
     "websocket_frame": [masked(1, b"ab") + masked(9, b""), masked(8, b"\x03\xe8"),
                         bytes([1]) + masked(1, b"ab")[1:] + masked(0, b"c")],
     "chain_spec": chain_spec(),
+    "proof_document": proof_documents(),
     "light_state": light_state(),
     "key_json": key_files("PLAIN_JSON", "BARE_HEX_SEED", "BARE_MNEMONIC") + plaintexts(),
     "key_nacl": key_files("NACL"),
