@@ -260,7 +260,7 @@ Result<void> Tour::network()
     return shootTab(Tab::Understood, "network-understood");
 }
 
-/// The networks to choose from, and the lying-server test against the embedded chain while it runs.
+/// The networks to choose from, and the lying-server test against the embedded chain.
 Result<void> Tour::liars()
 {
     m_window.openNetworks();
@@ -271,19 +271,13 @@ Result<void> Tour::liars()
     ui::RehearsalModel& rehearsal = m_window.rehearsal();
     m_window.openRehearsal();
     rehearsal.run();
-    const auto judged = [&] { return rehearsal.over() || rehearsal.progress() > 0.4; };
-    if (const auto waited = until("some lies to be judged", 30s, judged); !waited) {
+    if (const auto waited = until("the lies to be judged", 60s, [&] { return rehearsal.over(); }); !waited) {
         return waited;
     }
-    if (!rehearsal.error().isEmpty()) {
-        return fail(JourneyError::Refused, rehearsal.error().toStdString());
+    if (!rehearsal.held()) {
+        return fail(JourneyError::Refused, "the lying-server test: " + rehearsal.summary().toStdString());
     }
     const auto taken = m_pictures.take("lying-server");
-    rehearsal.cancel();
-    const auto over = [&] { return !rehearsal.running(); };
-    if (const auto waited = until("the test to stop", 10s, over); !waited) {
-        return waited;
-    }
     press(Qt::Key_Escape);
     return taken;
 }

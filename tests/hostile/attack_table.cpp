@@ -101,7 +101,8 @@ std::vector<AttackRow> justifications()
         { 11, "justification of another block", "target = header hash and number",
             { play("another block", justificationOfAnotherBlock, { grandpa("TargetHashMismatch") }),
                 play("another number", justificationOfAnotherNumber, { grandpa("TargetNumberMismatch") }),
-                rehearsed("foreign-justification", { grandpa("TargetHashMismatch") }),
+                rehearsed(
+                    "foreign-justification", { grandpa("TargetHashMismatch"), grandpa("VoteOnOtherFork") }),
                 vote("finney-8867448-set5/other-header", "TargetHashMismatch"),
                 vote("shared/wrong-number", "TargetNumberMismatch") } },
         { 12, "13 of 20 votes", "weight threshold",

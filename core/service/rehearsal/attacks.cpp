@@ -197,7 +197,8 @@ std::vector<Attack> makeSelection()
             forgedSeal },
         { 10, "old-final-head", Start::Present, Goal::Follow, KeptLower, {}, oldFinalHead },
         { 11, "foreign-justification", Start::Beginning, Goal::Follow, Rejected,
-            { "consensus.grandpa.TargetHashMismatch" }, otherTarget },
+            // An announced proof is for the block that it names itself: there its votes do not lead.
+            { "consensus.grandpa.TargetHashMismatch", "consensus.grandpa.VoteOnOtherFork" }, otherTarget },
         { 12, "too-few-votes", Start::Beginning, Goal::Follow, Rejected,
             { "consensus.grandpa.NotEnoughWeight", "consensus.grandpa.UnusedAncestor" }, fewVotes },
         { 19, "broken-signature", Start::Beginning, Goal::Follow, Rejected,
