@@ -26,6 +26,7 @@ private slots:
     void declarations();
     void attacksEndAsDeclared_data();
     void attacksEndAsDeclared();
+    void attacksEndAsDeclaredOnAMovingChain();
     void aHarmlessLieIsReportedAsFailed();
     void anUntoldLieIsReportedAsFailed();
     void aWrongReasonIsReportedAsFailed();
@@ -152,6 +153,20 @@ void RehearsalTest::attacksEndAsDeclared()
         const auto& accepted = attack.reasons;
         QVERIFY2(std::find(accepted.begin(), accepted.end(), verdict.reason) != accepted.end(),
             textOf(verdict).c_str());
+    }
+}
+
+/// Heads, final heads and proofs are announced while the lies are told.
+void RehearsalTest::attacksEndAsDeclaredOnAMovingChain()
+{
+    QTimer blocks;
+    connect(&blocks, &QTimer::timeout, this, [this] { QVERIFY(m_node.makeBlocks(1)); });
+    blocks.start(std::chrono::milliseconds(100));
+    const std::vector<Attack> all(attackSelection().begin(), attackSelection().end());
+    const std::vector<AttackVerdict> verdicts = run(options(all));
+    QCOMPARE(verdicts.size(), all.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        QVERIFY2(verdicts[i].outcome == all[i].ending, textOf(verdicts[i]).c_str());
     }
 }
 
