@@ -15,7 +15,7 @@ namespace taonaut::light {
 
 class HeaderFetch {
 public:
-    static constexpr std::size_t kOpenRequests = 32;
+    static constexpr std::size_t kOpenRequests = 64;
     static constexpr std::size_t kOrphanCapacity = 1024;
 
     void reset();

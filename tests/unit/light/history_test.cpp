@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/light/header_fetch.hpp"
 #include "tests/unit/light/follower.hpp"
 
 using namespace taonaut;
@@ -152,7 +153,7 @@ private slots:
             follower.chain.author();
         }
         follower.announce(follower.chain.head().header);
-        QVERIFY(follower.client.nextRequests().size() <= 32);
+        QVERIFY(follower.client.nextRequests().size() <= HeaderFetch::kOpenRequests);
     }
 };
 
