@@ -6708,12 +6708,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped: %1 of %2 were played, %3 refused</source>
+        <source>Stopped: %1 of %2 were played, %3 not believed</source>
         <comment>lying-server test: the outcome</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 refused</source>
+        <source>%1 of %2 not believed</source>
         <comment>lying-server test: the outcome</comment>
         <translation type="unfinished"></translation>
     </message>

@@ -6681,14 +6681,14 @@
         <translation>已判定 %1，共 %2</translation>
     </message>
     <message>
-        <source>Stopped: %1 of %2 were played, %3 refused</source>
+        <source>Stopped: %1 of %2 were played, %3 not believed</source>
         <comment>lying-server test: the outcome</comment>
-        <translation>已停止：共 %2 項，進行了 %1 項，拒絕 %3 項</translation>
+        <translation>已停止：共 %2 項，進行了 %1 項，未採信 %3 項</translation>
     </message>
     <message>
-        <source>%1 of %2 refused</source>
+        <source>%1 of %2 not believed</source>
         <comment>lying-server test: the outcome</comment>
-        <translation>共 %2 項，拒絕 %1 項</translation>
+        <translation>共 %2 項，未採信 %1 項</translation>
     </message>
 </context>
 <context>

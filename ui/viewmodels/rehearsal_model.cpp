@@ -152,11 +152,11 @@ QString RehearsalModel::summary() const
     const auto refused = std::count_if(m_verdicts.begin(), m_verdicts.end(),
         [](const service::AttackVerdict& verdict) { return verdict.outcome != Outcome::Failed; });
     return m_verdicts.size() < all()
-        ? tr("Stopped: %1 of %2 were played, %3 refused", "lying-server test: the outcome")
+        ? tr("Stopped: %1 of %2 were played, %3 not believed", "lying-server test: the outcome")
               .arg(m_verdicts.size())
               .arg(all())
               .arg(refused)
-        : tr("%1 of %2 refused", "lying-server test: the outcome").arg(refused).arg(all());
+        : tr("%1 of %2 not believed", "lying-server test: the outcome").arg(refused).arg(all());
 }
 
 } // namespace taonaut::ui

@@ -178,7 +178,7 @@ void NetworksModelTest::lyingServerTest()
     QVERIFY(!model.canRun());
     QTRY_VERIFY(model.over());
     QVERIFY(model.held());
-    QCOMPARE(model.summary(), QString("%1 of %1 refused").arg(all));
+    QCOMPARE(model.summary(), QString("%1 of %1 not believed").arg(all));
     QCOMPARE(model.rows()->rows().front()["verdict"].toString(), QString("Refused"));
     session.setPhase(service::Phase::Offline);
     QVERIFY(!model.canRun());
@@ -194,7 +194,7 @@ void NetworksModelTest::lyingServerTestFails()
     model.run();
     QTRY_VERIFY(model.over());
     QVERIFY(!model.held());
-    QCOMPARE(model.summary(), QString("%1 of %2 refused").arg(told.size() - 1).arg(told.size()));
+    QCOMPARE(model.summary(), QString("%1 of %2 not believed").arg(told.size() - 1).arg(told.size()));
     QCOMPARE(model.rows()->rows()[2]["stage"].toInt(), static_cast<int>(ui::RehearsalModel::State::Failed));
     session.failNext(Error(service::NetworkError::TestRuns));
     model.run();
