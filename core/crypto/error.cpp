@@ -59,6 +59,10 @@ std::string_view nameOf(CryptoError reason)
         return "BadRlp";
     case CryptoError::NotAnEthereumAddress:
         return "NotAnEthereumAddress";
+    case CryptoError::NotAnEncapsulationKey:
+        return "NotAnEncapsulationKey";
+    case CryptoError::NotADecapsulationKey:
+        return "NotADecapsulationKey";
     case CryptoError::UnreasonableCost:
         return "UnreasonableCost";
     case CryptoError::OutOfMemory:

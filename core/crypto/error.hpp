@@ -33,6 +33,9 @@ enum class CryptoError : std::uint16_t {
     // Ethereum
     BadRlp, ///< not RLP in its one canonical form; detail: why
     NotAnEthereumAddress, ///< not 0x and 40 hex digits
+    // ML-KEM
+    NotAnEncapsulationKey, ///< a coefficient is not below the modulus
+    NotADecapsulationKey, ///< the hash in it is not that of its public half
     // encryption under a password
     UnreasonableCost, ///< a key derivation beyond what this program computes
     OutOfMemory, ///< the key derivation's memory is not to be had

@@ -3,9 +3,9 @@
 
 #include "core/crypto/hash.hpp"
 #include "core/crypto/secret.hpp"
+#include "core/crypto/sponge.hpp"
 
 #include <bit>
-#include <cstring>
 #include <iterator>
 #include <utility>
 
@@ -95,27 +95,8 @@ void keccakF1600(std::array<std::uint64_t, 25>& state) noexcept
 
 Hash256 keccak256(ByteView data)
 {
-    constexpr std::size_t kRate = 136;
-    std::array<std::uint64_t, 25> state {};
-    const auto absorb = [&state](const std::byte* block) {
-        for (std::size_t i = 0; i < kRate / 8; ++i) {
-            std::uint64_t lane = 0;
-            std::memcpy(&lane, block + 8 * i, sizeof(lane));
-            state[i] ^= lane;
-        }
-        keccakF1600(state);
-    };
-    while (data.size() >= kRate) {
-        absorb(data.data());
-        data = data.subspan(kRate);
-    }
-    std::array<std::byte, kRate> last {};
-    std::copy(data.begin(), data.end(), last.begin());
-    last[data.size()] ^= std::byte { 0x01 };
-    last[kRate - 1] ^= std::byte { 0x80 };
-    absorb(last.data());
     Hash256 result;
-    std::memcpy(result.bytes.data(), state.data(), result.bytes.size());
+    Sponge::keccak256().absorb(data).squeeze(result.bytes);
     return result;
 }
 

@@ -8,9 +8,11 @@
 
 #include "core/crypto/bip32.hpp"
 #include "core/crypto/curve/multiscalar.hpp"
+#include "core/crypto/declassify.hpp"
 #include "core/crypto/ecdsa.hpp"
 #include "core/crypto/ed25519.hpp"
 #include "core/crypto/hmac.hpp"
+#include "core/crypto/ml_kem.hpp"
 #include "core/crypto/sr25519_vrf.hpp"
 #include "tests/constant_time/secrets.hpp"
 
@@ -81,6 +83,23 @@ void runEcdsa()
     require(isMarked(pbkdf2Sha512(markedSecret(16, 7).view(), bytesOf("salt"), 3).view()), "PBKDF2");
 }
 
+void runMlKem()
+{
+    const auto pair = ml_kem::generateFrom(markedSecret(32, 8), markedSecret(32, 10));
+    require(isMarked(pair->decapsulationKey.view()), "the decapsulation key is still secret");
+    const auto made = ml_kem::encapsulateWith(pair->encapsulationKey, markedSecret(32, 11));
+    require(isMarked(made->sharedSecret.view()), "the shared secret is still secret");
+    Bytes altered = made->ciphertext;
+    altered[7] ^= std::byte { 1 };
+    for (const ByteView ciphertext : { ByteView(made->ciphertext), ByteView(altered) }) {
+        Secret found = *ml_kem::decapsulate(pair->decapsulationKey, ciphertext);
+        require(isMarked(found.view()), "what is found is still secret");
+        declassify(found.view());
+        declassify(made->sharedSecret.view());
+        require(found.equals(made->sharedSecret.view()) == (ciphertext[7] == made->ciphertext[7]), "ML-KEM");
+    }
+}
+
 void branch(const Secret& secret)
 {
     if ((secret.view()[5] & std::byte { 1 }) != std::byte { 0 }) {
@@ -109,6 +128,7 @@ int run(std::string_view what)
         runSr25519();
         runEd25519();
         runEcdsa();
+        runMlKem();
     } else if (what == "branch") {
         branch(secret);
     } else if (what == "index") {
