@@ -1,11 +1,35 @@
 // SPDX-License-Identifier: MIT
 #include "core/subtensor/fixed_point.hpp"
 
-namespace taonaut::subtensor::detail {
+namespace taonaut::subtensor {
 
 using metadata::TypeDescription;
 using metadata::TypeKey;
 using Composite = metadata::BasicComposite<TypeKey>;
+
+void ScaleType<SafeFloat>::write(scale::Encoder& out, const SafeFloat& value)
+{
+    ScaleType<Uint128>::write(out, value.mantissa);
+    ScaleType<std::int64_t>::write(out, value.exponent);
+}
+
+SafeFloat ScaleType<SafeFloat>::read(scale::Decoder& in)
+{
+    SafeFloat value;
+    value.mantissa = ScaleType<Uint128>::read(in);
+    value.exponent = ScaleType<std::int64_t>::read(in);
+    return value;
+}
+
+TypeDescription ScaleType<SafeFloat>::describe()
+{
+    return { splitPath("share_pool::SafeFloat"), {},
+        Composite { { detail::describeField("mantissa", typeOf<Uint128>(), "u128"),
+            detail::describeField("exponent", typeOf<std::int64_t>(), "i64") } },
+        {} };
+}
+
+namespace detail {
 
 TypeDescription describeBit(bool bit)
 {
@@ -31,4 +55,5 @@ TypeDescription describeFixedPoint(
         Composite { { describeField("bits", bits, bitsName) } }, {} };
 }
 
-} // namespace taonaut::subtensor::detail
+} // namespace detail
+} // namespace taonaut::subtensor

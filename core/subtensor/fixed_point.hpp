@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Binary fixed-point numbers as pallets of this chain store them: an integer, little-endian, that counts
-// units of 2^-fraction. Nothing here calculates. Metadata spells the number of fraction bits as a type of its
-// own, a chain of one structure without contents per binary digit. Sources: encointer/substrate-fixed
-// src/lib.rs and substrate-fixed/typenum/src/uint.rs.
+// How the numbers of base that pallets store are encoded and described: fixed-point numbers as their integer,
+// little-endian, and SafeFloat as mantissa and exponent. Metadata spells the number of fraction bits as a
+// type of its own, a chain of one structure without contents per binary digit. Sources:
+// encointer/substrate-fixed src/lib.rs and substrate-fixed/typenum/src/uint.rs; opentensor/subtensor
+// primitives/share-pool.
 
+#include "core/base/fixed.hpp"
+#include "core/base/safe_float.hpp"
 #include "core/subtensor/scale_structure.hpp"
 
 namespace taonaut::subtensor {
-
-__extension__ using Int128 = __int128;
 
 template <> struct ScaleType<Int128> : PrimitiveType<metadata::Primitive::I128> {
     static void write(scale::Encoder& out, Int128 value) { out.u128(static_cast<Uint128>(value)); }
@@ -50,14 +51,18 @@ template <class Integer> constexpr std::string_view fixedPointPath()
 }
 } // namespace detail
 
-/// bits x 2^-kFraction.
-template <class Integer, unsigned kFraction> struct FixedPoint {
-    Integer bits {};
+using taonaut::I32F32;
+using taonaut::I64F64;
+using taonaut::I96F32;
+using taonaut::U64F64;
+using taonaut::U96F32;
 
-    static constexpr unsigned kFractionBits = kFraction;
-    void write(scale::Encoder& out) const { ScaleType<Integer>::write(out, bits); }
-    [[nodiscard]] static FixedPoint read(scale::Decoder& in) { return { ScaleType<Integer>::read(in) }; }
-    [[nodiscard]] static metadata::TypeDescription describe()
+template <class Integer, unsigned kFraction> struct ScaleType<Fixed<Integer, kFraction>> {
+    using Value = Fixed<Integer, kFraction>;
+
+    static void write(scale::Encoder& out, const Value& value) { ScaleType<Integer>::write(out, value.bits); }
+    static Value read(scale::Decoder& in) { return { ScaleType<Integer>::read(in) }; }
+    static metadata::TypeDescription describe()
     {
         constexpr bool kIsWide = sizeof(Integer) == sizeof(Uint128);
         constexpr bool kIsUnsigned = std::is_same_v<Integer, Uint128>;
@@ -67,26 +72,14 @@ template <class Integer, unsigned kFraction> struct FixedPoint {
                 : kIsWide ? "i128"
                           : "i64");
     }
-    friend bool operator==(const FixedPoint&, const FixedPoint&) = default;
 };
 
-using I32F32 = FixedPoint<std::int64_t, 32>;
-using I64F64 = FixedPoint<Int128, 64>;
-using I96F32 = FixedPoint<Int128, 32>;
-using U64F64 = FixedPoint<Uint128, 64>;
-using U96F32 = FixedPoint<Uint128, 32>;
+using taonaut::SafeFloat;
 
-/// mantissa x 10^exponent, normalised so that 10^20 < mantissa <= 10^21; zero is zero in both.
-struct SafeFloat {
-    Uint128 mantissa = 0;
-    std::int64_t exponent = 0;
-    static constexpr std::string_view kPath = "share_pool::SafeFloat";
-    static constexpr auto fields()
-    {
-        return std::tuple { field("mantissa", &SafeFloat::mantissa, "u128"),
-            field("exponent", &SafeFloat::exponent, "i64") };
-    }
-    friend bool operator==(const SafeFloat&, const SafeFloat&) = default;
+template <> struct ScaleType<SafeFloat> {
+    static void write(scale::Encoder& out, const SafeFloat& value);
+    static SafeFloat read(scale::Decoder& in);
+    static metadata::TypeDescription describe();
 };
 
 } // namespace taonaut::subtensor
