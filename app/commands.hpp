@@ -8,6 +8,7 @@ namespace taonaut::app {
 
 int runWindow(int argc, char** argv);
 int runNode(int argc, char** argv);
+int runPopulate(int argc, char** argv);
 int runVerify(int argc, char** argv);
 int runVerifyProof(int argc, char** argv);
 int runWallet(int argc, char** argv);

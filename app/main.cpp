@@ -14,6 +14,7 @@ constexpr const char* kHelp = R"(Taonaut, a wallet and explorer for Bittensor th
 
   taonaut [--profile DIR]    opens the window on the embedded chain
   taonaut node               runs the embedded chain without a window
+  taonaut populate           fills a local chain with synthetic miners, validators and traders
   taonaut verify             proves an account's balance against a server
   taonaut verify-proof FILE  checks a copied proof without a server
   taonaut wallet             wallet files: list, make, import, export, sign
@@ -39,9 +40,12 @@ int main(int argc, char** argv)
         return 0;
     }
     // A command sees its own arguments only, with the program's name in front.
-    if (command == "node" || command == "verify" || command == "verify-proof") {
+    if (command == "node" || command == "populate" || command == "verify" || command == "verify-proof") {
         argv[1] = argv[0];
-        const auto run = command == "node" ? runNode : command == "verify" ? runVerify : runVerifyProof;
+        const auto run = command == "node" ? runNode
+            : command == "populate"        ? runPopulate
+            : command == "verify"          ? runVerify
+                                           : runVerifyProof;
         return run(argc - 1, argv + 1);
     }
     closeToOthers(); // keys live in this process

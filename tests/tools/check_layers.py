@@ -24,6 +24,7 @@ ALLOWED = {
     "subtensor": BASE + ["scale", "metadata", "chain", "economics"],
     "wallet": CODEC + ["metadata", "chain", "economics", "subtensor"],
     "node": CODEC + ["metadata", "trie", "chain", "consensus", "light", "economics", "subtensor"],
+    "lab": CODEC + ["trie", "chain", "economics", "subtensor"],
     "store": BASE,
     "net": BASE,
 }
