@@ -2,18 +2,12 @@
 #include "core/subtensor/pallets/mev_shield.hpp"
 
 #include "core/subtensor/pallets/mev_shield_calls.hpp"
+#include "core/subtensor/pallets/mev_shield_errors.hpp"
 #include "core/subtensor/pallets/mev_shield_events.hpp"
 
 namespace taonaut::subtensor::mev_shield {
 
 namespace {
-
-constexpr ErrorId kErrors[] {
-    { kPallet, 0, "BadEncKeyLen", "The key does not have the right length." },
-    { kPallet, 1, "Unreachable", "This cannot happen." },
-    { kPallet, 2, "TooManyPendingExtrinsics", "Too many calls are stored. Try again later." },
-    { kPallet, 3, "WeightExceedsAbsoluteMax", "The weight is above the limit." },
-};
 
 struct Error {
     static metadata::TypeDescription describe()

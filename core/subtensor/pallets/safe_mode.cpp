@@ -2,6 +2,7 @@
 #include "core/subtensor/pallets/safe_mode.hpp"
 
 #include "core/subtensor/pallets/safe_mode_calls.hpp"
+#include "core/subtensor/pallets/safe_mode_errors.hpp"
 #include "core/subtensor/pallets/safe_mode_events.hpp"
 
 namespace taonaut::subtensor::safe_mode {
@@ -9,16 +10,6 @@ namespace taonaut::subtensor::safe_mode {
 namespace {
 
 constexpr std::string_view kExitReasonNames[] { "Timeout", "Force" };
-
-constexpr ErrorId kErrors[] {
-    { kPallet, 0, "Entered", "The chain is restricted." },
-    { kPallet, 1, "Exited", "The chain is not restricted." },
-    { kPallet, 2, "NotConfigured", "This is switched off." },
-    { kPallet, 3, "NoDeposit", "There is no deposit." },
-    { kPallet, 4, "AlreadyDeposited", "There is a deposit already." },
-    { kPallet, 5, "CannotReleaseYet", "It is too early to give the deposit back." },
-    { kPallet, 6, "CurrencyError", "The deposit could not be moved." },
-};
 
 struct Error {
     static metadata::TypeDescription describe()

@@ -2,19 +2,12 @@
 #include "core/subtensor/pallets/scheduler.hpp"
 
 #include "core/subtensor/pallets/scheduler_calls.hpp"
+#include "core/subtensor/pallets/scheduler_errors.hpp"
 #include "core/subtensor/pallets/scheduler_events.hpp"
 
 namespace taonaut::subtensor::scheduler {
 
 namespace {
-
-constexpr ErrorId kErrors[] {
-    { kPallet, 0, "FailedToSchedule", "The call cannot be scheduled." },
-    { kPallet, 1, "NotFound", "There is no such task." },
-    { kPallet, 2, "TargetBlockNumberInPast", "The block is in the past." },
-    { kPallet, 3, "RescheduleNoChange", "The task stands at this block already." },
-    { kPallet, 4, "Named", "The task has a name. Use it." },
-};
 
 struct Error {
     static metadata::TypeDescription describe()

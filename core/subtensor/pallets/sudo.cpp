@@ -2,15 +2,12 @@
 #include "core/subtensor/pallets/sudo.hpp"
 
 #include "core/subtensor/pallets/sudo_calls.hpp"
+#include "core/subtensor/pallets/sudo_errors.hpp"
 #include "core/subtensor/pallets/sudo_events.hpp"
 
 namespace taonaut::subtensor::sudo {
 
 namespace {
-
-constexpr ErrorId kErrors[] {
-    { kPallet, 0, "RequireSudo", "Only the root account may do this." },
-};
 
 struct Error {
     static metadata::TypeDescription describe()

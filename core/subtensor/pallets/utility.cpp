@@ -2,16 +2,12 @@
 #include "core/subtensor/pallets/utility.hpp"
 
 #include "core/subtensor/pallets/utility_calls.hpp"
+#include "core/subtensor/pallets/utility_errors.hpp"
 #include "core/subtensor/pallets/utility_events.hpp"
 
 namespace taonaut::subtensor::utility {
 
 namespace {
-
-constexpr ErrorId kErrors[] {
-    { kPallet, 0, "TooManyCalls", "The batch has too many calls. Split it." },
-    { kPallet, 1, "InvalidDerivedAccount", "The sub-account cannot be derived." },
-};
 
 struct Error {
     static metadata::TypeDescription describe()
