@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "core/subtensor/pallets/subtensor_module/calls.hpp"
+
+#include "core/node/runtime/subtensor_module/subtensor_module.hpp"
+#include "core/subtensor/pallets/subtensor_module/errors.hpp"
+
+#include <type_traits>
+
+namespace taonaut::node::subtensor_module {
+
+namespace declared = subtensor::subtensor_module;
+
+/// A call without a function of its own must not be taken for a `Call` and come back here.
+template <class Other> CallResult run(BlockContext&, const Origin&, const Other&) = delete;
+
+namespace {
+
+/// Calls whose room is not there. A room that takes one of them over strikes it out here.
+using WithoutRoom = std::variant<
+    // stake, pool
+    declared::AddStake, declared::RemoveStake, declared::AddStakeLimit, declared::RemoveStakeLimit,
+    declared::RemoveStakeFullLimit, declared::UnstakeAll, declared::UnstakeAllAlpha, declared::MoveStake,
+    declared::TransferStake, declared::SwapStake, declared::SwapStakeLimit, declared::AddStakeBurn,
+    declared::BurnAlpha, declared::RecycleAlpha,
+    // lock
+    declared::LockStake, declared::MoveLock, declared::SetPerpetualLock, declared::SetRejectLockedAlpha,
+    // root_claim
+    declared::ClaimRoot, declared::SetRootClaimType, declared::SudoSetNumRootClaims,
+    declared::SudoSetRootClaimThreshold,
+    // subnets, neurons, lease
+    declared::Register, declared::BurnedRegister, declared::RegisterLimit, declared::RootRegister,
+    declared::RegisterNetwork, declared::RegisterNetworkWithIdentity, declared::DissolveNetwork,
+    declared::RootDissolveNetwork, declared::StartCall, declared::RegisterLeasedNetwork,
+    declared::TerminateLease,
+    // keys
+    declared::TryAssociateHotkey, declared::AssociateEvmKey, declared::SwapHotkey, declared::SwapHotkeyV2,
+    declared::SwapColdkey, declared::ScheduleSwapColdkey, declared::AnnounceColdkeySwap,
+    declared::SwapColdkeyAnnounced, declared::DisputeColdkeySwap, declared::ResetColdkeySwap,
+    declared::ClearColdkeySwapAnnouncement,
+    // delegation
+    declared::DecreaseTake, declared::IncreaseTake, declared::SetChildren, declared::SetChildkeyTake,
+    declared::SetAutoParentDelegationEnabled, declared::SetColdkeyAutoStakeHotkey,
+    declared::SetPendingChildkeyCooldown, declared::SudoSetTxChildkeyTakeRateLimit,
+    declared::SudoSetMinChildkeyTake, declared::SudoSetMaxChildkeyTake, declared::EnableVotingPowerTracking,
+    declared::DisableVotingPowerTracking, declared::SudoSetVotingPowerEmaAlpha,
+    // identity
+    declared::SetIdentity, declared::SetSubnetIdentity, declared::UpdateSymbol,
+    // weights, serving
+    declared::SetWeights, declared::SetMechanismWeights, declared::BatchSetWeights, declared::CommitWeights,
+    declared::CommitMechanismWeights, declared::BatchCommitWeights, declared::RevealWeights,
+    declared::RevealMechanismWeights, declared::BatchRevealWeights, declared::CommitCrv3MechanismWeights,
+    declared::CommitTimelockedWeights, declared::CommitTimelockedMechanismWeights, declared::ServeAxon,
+    declared::ServeAxonTls, declared::ServePrometheus, declared::SetTempo, declared::SetActivityCutoffFactor,
+    declared::TriggerEpoch>;
+
+template <class Call, class List> struct IsListed;
+template <class Call, class... Listed>
+struct IsListed<Call, std::variant<Listed...>> : std::disjunction<std::is_same<Call, Listed>...> {
+};
+
+struct Run {
+    BlockContext& context;
+    const Origin& origin;
+
+    template <class Call> CallResult operator()(const Call& call) const
+    {
+        if constexpr (IsListed<Call, WithoutRoom>::value) {
+            return refuse(declared::error("CallDisabled"));
+        } else {
+            return run(context, origin, call);
+        }
+    }
+};
+
+} // namespace
+
+CallResult run(BlockContext& context, const Origin& origin, const declared::Call& call)
+{
+    return std::visit(Run { context, origin }, call);
+}
+
+} // namespace taonaut::node::subtensor_module
