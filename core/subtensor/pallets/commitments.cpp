@@ -2,19 +2,12 @@
 #include "core/subtensor/pallets/commitments.hpp"
 
 #include "core/subtensor/pallets/commitments_calls.hpp"
+#include "core/subtensor/pallets/commitments_errors.hpp"
 #include "core/subtensor/pallets/commitments_events.hpp"
 
 namespace taonaut::subtensor::commitments {
 
 namespace {
-
-constexpr ErrorId kErrors[] {
-    { kPallet, 0, "TooManyFieldsInCommitmentInfo", "There are too many fields." },
-    { kPallet, 1, "AccountNotAllowedCommit",
-        "The hotkey is not registered on this subnet. Register it first." },
-    { kPallet, 2, "SpaceLimitExceeded", "The bytes of this epoch are used up. Try again in the next one." },
-    { kPallet, 3, "UnexpectedUnreserveLeftover", "The deposit could not be given back." },
-};
 
 struct Error {
     static metadata::TypeDescription describe()

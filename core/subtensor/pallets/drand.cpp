@@ -2,20 +2,12 @@
 #include "core/subtensor/pallets/drand.hpp"
 
 #include "core/subtensor/pallets/drand_calls.hpp"
+#include "core/subtensor/pallets/drand_errors.hpp"
 #include "core/subtensor/pallets/drand_events.hpp"
 
 namespace taonaut::subtensor::drand {
 
 namespace {
-
-constexpr ErrorId kErrors[] {
-    { kPallet, 0, "NoneValue", "There is no value." },
-    { kPallet, 1, "StorageOverflow", "A number became too large." },
-    { kPallet, 2, "DrandConnectionFailure", "The beacon could not be reached." },
-    { kPallet, 3, "UnverifiedPulse", "The round is not from the beacon." },
-    { kPallet, 4, "InvalidRoundNumber", "The round is not the next one." },
-    { kPallet, 5, "PulseVerificationError", "The round could not be checked." },
-};
 
 struct Error {
     static metadata::TypeDescription describe()
