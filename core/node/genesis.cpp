@@ -9,7 +9,9 @@
 #include "core/node/runtime/balances/balances.hpp"
 #include "core/node/runtime/grandpa/grandpa.hpp"
 #include "core/node/runtime/system/system.hpp"
+#include "core/node/runtime/timestamp/timestamp.hpp"
 #include "core/node/runtime/transaction_payment/fee.hpp"
+#include "core/subtensor/pallets/transaction_payment.hpp"
 
 #include <algorithm>
 #include <array>

@@ -101,6 +101,7 @@ private:
 /// One value.
 template <class V, class Wire = V> class StorageValue : public ItemValue<V, Wire> {
 public:
+    static constexpr std::size_t kKeys = 0;
     using ItemValue<V, Wire>::ItemValue;
     [[nodiscard]] Bytes key() const { return this->item().prefix(); }
     [[nodiscard]] StorageDeclaration declare() const { return this->declareValue(); }
@@ -113,14 +114,27 @@ class StorageMap : public ItemValue<V, Wire> {
 
 public:
     using Key = K;
+    static constexpr std::size_t kKeys = 1;
     using ItemValue<V, Wire>::ItemValue;
 
     [[nodiscard]] Bytes prefix() const { return this->item().prefix(); }
     [[nodiscard]] Bytes key(const K& key) const
     {
         Bytes result = prefix();
-        chain::appendHashed(result, kHasher, subtensor::encode(key));
+        appendKey(result, key);
         return result;
+    }
+    /// The part of a storage key behind the item's prefix.
+    void appendKey(Bytes& target, const K& key) const
+    {
+        chain::appendHashed(target, kHasher, subtensor::encode(key));
+    }
+    void appendFirst(Bytes&) const { } ///< all of the map lies below the prefix
+    /// The key inside a storage key of this item, which is not compared with its hash.
+    [[nodiscard]] static K readKey(scale::Decoder& in)
+    {
+        (void)in.raw(32 + detail::hashSize(kHasher));
+        return subtensor::read<K>(in);
     }
     /// The map key inside a storage key. Errors: OtherItem and the decoder's.
     [[nodiscard]] Result<K> keyOf(ByteView storageKey) const

@@ -32,19 +32,38 @@ template <class... Parts, class V, class Wire>
 class StorageNMap<KeyParts<Parts...>, V, Wire> : public ItemValue<V, Wire> {
 public:
     using Key = std::tuple<typename Parts::Key...>;
+    static constexpr std::size_t kKeys = sizeof...(Parts);
     using ItemValue<V, Wire>::ItemValue;
 
     [[nodiscard]] Bytes key(const typename Parts::Key&... keys) const
     {
         Bytes result = this->item().prefix();
-        (appendPart<Parts>(result, keys), ...);
+        appendKey(result, keys...);
         return result;
+    }
+    /// The part of a storage key behind the item's prefix.
+    void appendKey(Bytes& target, const typename Parts::Key&... keys) const
+    {
+        (appendPart<Parts>(target, keys), ...);
     }
     /// What all storage keys start with whose first keys are these. Without arguments: all of the map.
     template <class... First> [[nodiscard]] Bytes prefix(const First&... keys) const
     {
+        Bytes result = this->item().prefix();
+        appendFirst(result, keys...);
+        return result;
+    }
+    /// The part of such a prefix behind the item's own.
+    template <class... First> void appendFirst(Bytes& target, const First&... keys) const
+    {
         static_assert(sizeof...(First) < sizeof...(Parts));
-        return prefixOf(std::index_sequence_for<First...> {}, keys...);
+        appendSome(std::index_sequence_for<First...> {}, target, keys...);
+    }
+    /// The keys inside a storage key of this item, which are not compared with their hashes.
+    [[nodiscard]] static Key readKey(scale::Decoder& in)
+    {
+        (void)in.raw(32);
+        return Key { readPart<Parts>(in)... }; // braces: from left to right
     }
     /// The keys inside a storage key. Errors: OtherItem and the decoder's.
     [[nodiscard]] Result<Key> keyOf(ByteView storageKey) const
@@ -71,12 +90,10 @@ public:
 
 private:
     template <std::size_t... kPositions, class... First>
-    [[nodiscard]] Bytes prefixOf(std::index_sequence<kPositions...>, const First&... keys) const
+    static void appendSome(std::index_sequence<kPositions...>, Bytes& target, const First&... keys)
     {
         using All = std::tuple<Parts...>;
-        Bytes result = this->item().prefix();
-        (appendPart<std::tuple_element_t<kPositions, All>>(result, keys), ...);
-        return result;
+        (appendPart<std::tuple_element_t<kPositions, All>>(target, keys), ...);
     }
     template <class Part> static void appendPart(Bytes& target, const typename Part::Key& key)
     {

@@ -8,6 +8,7 @@
 #include "core/node/runtime/overlay.hpp"
 #include "core/node/runtime/weight.hpp"
 #include "core/node/time.hpp"
+#include "core/subtensor/scale_enumeration.hpp"
 
 namespace taonaut::node {
 
@@ -28,10 +29,14 @@ struct BlockContext {
     {
     }
 
-    /// event: of any pallet.
-    template <class Event> void deposit(Event event)
+    /// event: one event of any pallet, as its declaration in `<pallet>_events.hpp`, for example
+    /// `deposit(declared::event::Endowed { who, amount })`.
+    template <class Event> void deposit(const Event& event)
     {
-        events.deposit(phase, subtensor::RuntimeEvent(std::move(event)));
+        scale::Encoder encoded;
+        encoded.u8(palletOf(&event).index);
+        subtensor::detail::writeCase(encoded, event);
+        events.deposit(phase, encoded.view());
     }
 
     const RuntimeSettings& settings;

@@ -3,6 +3,7 @@
 
 #include "core/node/runtime/balances/balances.hpp"
 #include "core/node/runtime/grandpa/grandpa.hpp"
+#include "core/node/runtime/nested_call.hpp"
 #include "core/node/runtime/system/system.hpp"
 #include "core/node/runtime/timestamp/timestamp.hpp"
 
@@ -41,39 +42,6 @@ struct Run {
 
 } // namespace
 
-Result<AccountId, DispatchError> ensureSigned(const Origin& origin)
-{
-    if (origin.kind != Origin::Kind::Signed) {
-        return refuse(DispatchError::Kind::BadOrigin);
-    }
-    return origin.account;
-}
-
-DispatchResult ensureRoot(const Origin& origin)
-{
-    if (origin.kind != Origin::Kind::Root) {
-        return refuse(DispatchError::Kind::BadOrigin);
-    }
-    return {};
-}
-
-DispatchResult ensureNone(const Origin& origin)
-{
-    if (origin.kind != Origin::Kind::None) {
-        return refuse(DispatchError::Kind::BadOrigin);
-    }
-    return {};
-}
-
-Result<AccountId, DispatchError> lookUp(const subtensor::Address& address)
-{
-    const std::optional<AccountId> account = address.id();
-    if (!account) {
-        return refuse(DispatchError::Kind::CannotLookup);
-    }
-    return *account;
-}
-
 DispatchInfo infoOf(const subtensor::RuntimeCall& call)
 {
     return std::visit(InfoOf {}, call);
@@ -82,6 +50,34 @@ DispatchInfo infoOf(const subtensor::RuntimeCall& call)
 CallResult dispatch(BlockContext& context, const Origin& origin, const subtensor::RuntimeCall& call)
 {
     return std::visit(Run { context, origin }, call);
+}
+
+DispatchInfo infoOf(const subtensor::EncodedCall& call)
+{
+    const Result<subtensor::RuntimeCall> decoded = subtensor::decodeCall(call.bytes);
+    return decoded ? infoOf(*decoded) : DispatchInfo {};
+}
+
+CallResult dispatchUnfiltered(BlockContext& context, const Origin& origin, const subtensor::EncodedCall& call)
+{
+    const Result<subtensor::RuntimeCall> decoded = subtensor::decodeCall(call.bytes);
+    if (!decoded) {
+        return refuse(DispatchError::Kind::Corruption);
+    }
+    StorageLayer layer(context);
+    CallResult result = dispatch(context, origin, *decoded);
+    if (result) {
+        layer.keep();
+    }
+    return result;
+}
+
+CallResult dispatchCall(BlockContext& context, const Origin& origin, const subtensor::EncodedCall& call)
+{
+    if (origin.kind != Origin::Kind::Root && origin.filter && !(*origin.filter)(call)) {
+        return refuse(subtensor::system::kCallFiltered);
+    }
+    return dispatchUnfiltered(context, origin, call);
 }
 
 } // namespace taonaut::node

@@ -3,9 +3,10 @@
 
 namespace taonaut::node {
 
-void EventLog::deposit(const subtensor::Phase& phase, subtensor::RuntimeEvent event)
+void EventLog::deposit(const subtensor::Phase& phase, ByteView event)
 {
-    subtensor::write(m_records, subtensor::EventRecord { phase, std::move(event), {} });
+    phase.write(m_records);
+    m_records.raw(event).compact(0); // no topics
     ++m_count;
 }
 

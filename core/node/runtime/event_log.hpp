@@ -4,7 +4,7 @@
 // Events of the block that runs, as they will stand in System.Events. Kept beside the storage while the block
 // runs, because they only grow; a rolled back dispatch cuts its events off again.
 
-#include "core/subtensor/runtime.hpp"
+#include "core/subtensor/primitives.hpp"
 
 namespace taonaut::node {
 
@@ -15,13 +15,16 @@ public:
         std::uint32_t count = 0;
     };
 
-    void deposit(const subtensor::Phase& phase, subtensor::RuntimeEvent event);
+    /// event: pallet index, event index, fields. No event of this chain has topics.
+    void deposit(const subtensor::Phase& phase, ByteView event);
 
     [[nodiscard]] Mark mark() const noexcept { return { m_records.view().size(), m_count }; }
     /// Forgets what was deposited after the mark.
     void cutTo(Mark mark);
 
     [[nodiscard]] std::uint32_t count() const noexcept { return m_count; }
+    /// The records one after the other.
+    [[nodiscard]] ByteView records() const noexcept { return m_records.view(); }
     /// Value of System.Events.
     [[nodiscard]] Bytes encode() const;
 

@@ -3,6 +3,7 @@
 
 #include "core/consensus/aura.hpp"
 #include "core/node/runtime/aura/aura.hpp"
+#include "core/node/runtime/hooks.hpp"
 #include "core/node/runtime/system/system.hpp"
 #include "core/node/runtime/timestamp/timestamp.hpp"
 #include "core/node/runtime/transaction_payment/fee.hpp"
@@ -26,9 +27,8 @@ CallResult dispatchInLayer(BlockContext& context, const CheckedExtrinsic& extrin
 Rao feeDue(const CheckedExtrinsic& extrinsic, const CallResult& result)
 {
     DispatchInfo info = extrinsic.info;
-    if (result && result->pays == Pays::No) {
-        info.pays = Pays::No;
-    }
+    info.weight = actualWeight(extrinsic.info, result);
+    info.pays = finalPays(extrinsic.info, result);
     return transaction_payment::total(
         transaction_payment::feeOf(info, extrinsic.length, extrinsic.extra.tip));
 }
@@ -75,6 +75,7 @@ Result<void> beginBlock(BlockContext& context, const BlockId& parent, std::uint6
     if (const Result<void> begun = aura::initialize(context, slot); !begun) {
         return begun;
     }
+    initializePallets(context);
     context.phase = subtensor::Phase::applying(0);
     return {};
 }
@@ -106,17 +107,19 @@ ApplyResult applyExtrinsic(BlockContext& context, const chain::Extrinsic& extrin
         context.usage = before;
         return tl::unexpected<ValidityError>(ValidityError::of(InvalidTransaction::BadMandatory));
     }
+    context.usage.giveBack(checked->info, actualWeight(checked->info, result));
     if (checked->signer) {
         transaction_payment::settle(
             context, *checked->signer, *paid, feeDue(*checked, result), checked->extra.tip);
     }
     system::noteApplied(context, checked->info, result);
     layer.keep();
-    return result ? DispatchResult {} : refuse(result);
+    return result ? DispatchResult {} : tl::unexpected<DispatchError>(result.error().error);
 }
 
 BlockOutcome endBlock(BlockContext& context)
 {
+    finalizePallets(context);
     system::finalize(context);
     BlockOutcome outcome;
     outcome.changes = context.state.changes();

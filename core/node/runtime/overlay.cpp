@@ -4,6 +4,14 @@
 #include <cassert>
 
 namespace taonaut::node {
+namespace {
+
+bool startsWith(ByteView key, ByteView prefix)
+{
+    return key.size() >= prefix.size() && equal(key.first(prefix.size()), prefix);
+}
+
+} // namespace
 
 std::optional<ByteView> Overlay::get(ByteView key) const
 {
@@ -25,6 +33,53 @@ void Overlay::put(ByteView key, Bytes value)
 void Overlay::remove(ByteView key)
 {
     write(key, std::nullopt);
+}
+
+std::size_t Overlay::removeBelow(ByteView prefix)
+{
+    std::vector<Bytes> keys;
+    forEach(prefix, std::nullopt, [&](ByteView key, ByteView) {
+        keys.push_back(toBytes(key));
+        return true;
+    });
+    for (const Bytes& key : keys) {
+        remove(key);
+    }
+    return keys.size();
+}
+
+void Overlay::forEach(
+    ByteView prefix, std::optional<ByteView> startAfter, const trie::StateTrie::Visitor& visit) const
+{
+    const auto below = [&](ByteView key) { return startsWith(key, prefix); };
+    auto next = startAfter && ByteLess {}(prefix, *startAfter) ? m_written.upper_bound(*startAfter)
+                                                               : m_written.lower_bound(prefix);
+    // Visits what the block wrote before `end`; false when the visitor wants no more.
+    const auto visitWrittenBefore = [&](std::optional<ByteView> end) {
+        for (; next != m_written.end() && below(next->first); ++next) {
+            if (end && !ByteLess {}(next->first, *end)) {
+                break;
+            }
+            if (next->second && !visit(next->first, *next->second)) {
+                return false;
+            }
+        }
+        return true;
+    };
+    bool more = true;
+    m_parent.forEach(prefix, startAfter, [&](ByteView key, ByteView value) {
+        more = visitWrittenBefore(key);
+        if (more && next != m_written.end() && equal(next->first, key)) {
+            more = !next->second || visit(key, *next->second);
+            ++next;
+        } else if (more) {
+            more = visit(key, value);
+        }
+        return more;
+    });
+    if (more) {
+        visitWrittenBefore(std::nullopt);
+    }
 }
 
 void Overlay::write(ByteView key, Written value)

@@ -22,6 +22,12 @@ public:
     [[nodiscard]] std::optional<ByteView> get(ByteView key) const;
     void put(ByteView key, Bytes value);
     void remove(ByteView key);
+    /// Removes every entry below the prefix; how many there were. O(entries below it).
+    std::size_t removeBelow(ByteView prefix);
+    /// Every entry below `prefix` in key order, after `startAfter` (exclusive) if given. The visitor must not
+    /// write. O(entries below it, of the parent and of the block).
+    void forEach(
+        ByteView prefix, std::optional<ByteView> startAfter, const trie::StateTrie::Visitor& visit) const;
 
     /// Opens a layer. Every layer ends with exactly one commitLayer or rollbackLayer, innermost first.
     void beginLayer();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/node/runtime/weight.hpp"
 
+#include <algorithm>
 #include <limits>
 
 namespace taonaut::node {
@@ -72,10 +73,24 @@ bool BlockUsage::take(const DispatchInfo& info, std::size_t length)
     return true;
 }
 
+void BlockUsage::giveBack(const DispatchInfo& announced, Weight actual) noexcept
+{
+    Weight& used = m_used[static_cast<std::size_t>(announced.dispatchClass)];
+    used.refTime -= std::min(used.refTime, announced.weight.refTime - actual.refTime);
+    used.proofSize -= std::min(used.proofSize, announced.weight.proofSize - actual.proofSize);
+}
+
 void BlockUsage::addMandatory(Weight weight) noexcept
 {
     Weight& mandatory = m_used[static_cast<std::size_t>(DispatchClass::Mandatory)];
     mandatory = sum(mandatory, weight);
+}
+
+Weight BlockUsage::left() const noexcept
+{
+    const Weight all = sum(m_used[0], sum(m_used[1], m_used[2]));
+    return { kLimits.maxBlock.refTime - std::min(all.refTime, kLimits.maxBlock.refTime),
+        kLimits.maxBlock.proofSize - std::min(all.proofSize, kLimits.maxBlock.proofSize) };
 }
 
 subtensor::system::PerClass<Weight> BlockUsage::used() const noexcept

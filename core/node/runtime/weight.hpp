@@ -36,8 +36,12 @@ public:
     [[nodiscard]] static bool fitsAlone(const DispatchInfo& info, std::size_t length);
     /// Takes the room of one extrinsic. False: it does not fit any more, and nothing was taken.
     [[nodiscard]] bool take(const DispatchInfo& info, std::size_t length);
+    /// Once an extrinsic has run: the room that it did not use.
+    void giveBack(const DispatchInfo& announced, Weight actual) noexcept;
     /// Work of the block itself, beyond all limits.
     void addMandatory(Weight weight) noexcept;
+    /// What is left of the block.
+    [[nodiscard]] Weight left() const noexcept;
     /// Value of System.BlockWeight.
     [[nodiscard]] subtensor::system::PerClass<Weight> used() const noexcept;
 

@@ -13,6 +13,14 @@ namespace taonaut::subtensor::balances {
 
 inline constexpr PalletName kPallet { 5, "Balances" };
 
+namespace event {
+/// Of every event declared in this namespace.
+template <class E> [[nodiscard]] constexpr PalletName palletOf(const E*) noexcept
+{
+    return kPallet;
+}
+} // namespace event
+
 using Identifier = std::array<std::byte, 8>;
 
 enum class LockReasons : std::uint8_t { Fee, Misc, All };

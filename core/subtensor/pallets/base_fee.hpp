@@ -12,6 +12,14 @@ namespace taonaut::subtensor::base_fee {
 
 inline constexpr PalletName kPallet { 25, "BaseFee" };
 
+namespace event {
+/// Of every event declared in this namespace.
+template <class E> [[nodiscard]] constexpr PalletName palletOf(const E*) noexcept
+{
+    return kPallet;
+}
+} // namespace event
+
 /// 20 billion wei.
 [[nodiscard]] Uint256 firstBaseFee();
 /// An eighth.

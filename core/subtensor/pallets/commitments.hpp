@@ -14,6 +14,14 @@ namespace taonaut::subtensor::commitments {
 
 inline constexpr PalletName kPallet { 18, "Commitments" };
 
+namespace event {
+/// Of every event declared in this namespace.
+template <class E> [[nodiscard]] constexpr PalletName palletOf(const E*) noexcept
+{
+    return kPallet;
+}
+} // namespace event
+
 /// What a neuron publishes.
 struct CommitmentInfo {
     std::vector<Data> entries;

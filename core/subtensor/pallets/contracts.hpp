@@ -16,6 +16,14 @@ namespace taonaut::subtensor::contracts {
 
 inline constexpr PalletName kPallet { 29, "Contracts" };
 
+namespace event {
+/// Of every event declared in this namespace.
+template <class E> [[nodiscard]] constexpr PalletName palletOf(const E*) noexcept
+{
+    return kPallet;
+}
+} // namespace event
+
 /// Whether code must give the same result everywhere.
 enum class Determinism : std::uint8_t { Enforced, Relaxed };
 PlainEnumeration enumerationOf(Determinism);

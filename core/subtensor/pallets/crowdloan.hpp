@@ -13,6 +13,14 @@ namespace taonaut::subtensor::crowdloan {
 
 inline constexpr PalletName kPallet { 27, "Crowdloan" };
 
+namespace event {
+/// Of every event declared in this namespace.
+template <class E> [[nodiscard]] constexpr PalletName palletOf(const E*) noexcept
+{
+    return kPallet;
+}
+} // namespace event
+
 /// A crowdloan as it stands.
 struct CrowdloanInfo {
     AccountId creator;

@@ -11,6 +11,14 @@ namespace taonaut::subtensor::drand {
 
 inline constexpr PalletName kPallet { 26, "Drand" };
 
+namespace event {
+/// Of every event declared in this namespace.
+template <class E> [[nodiscard]] constexpr PalletName palletOf(const E*) noexcept
+{
+    return kPallet;
+}
+} // namespace event
+
 /// Which beacon it is.
 struct BeaconMetadata {
     Bytes beaconId;

@@ -12,6 +12,14 @@ namespace taonaut::subtensor::evm {
 
 inline constexpr PalletName kPallet { 22, "EVM" };
 
+namespace event {
+/// Of every event declared in this namespace.
+template <class E> [[nodiscard]] constexpr PalletName palletOf(const E*) noexcept
+{
+    return kPallet;
+}
+} // namespace event
+
 /// Length and hash of code.
 struct CodeMetadata {
     std::uint64_t size = 0;

@@ -27,6 +27,14 @@ namespace taonaut::subtensor::grandpa {
 
 inline constexpr PalletName kPallet { 4, "Grandpa" };
 
+namespace event {
+/// Of every event declared in this namespace.
+template <class E> [[nodiscard]] constexpr PalletName palletOf(const E*) noexcept
+{
+    return kPallet;
+}
+} // namespace event
+
 /// Voters and their weights.
 using AuthorityList = std::vector<std::tuple<GrandpaKey, std::uint64_t>>;
 using BoundedAuthorities = WeakBoundedVec<std::tuple<GrandpaKey, std::uint64_t>, struct MaxAuthorities>;

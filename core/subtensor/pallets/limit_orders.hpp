@@ -13,6 +13,14 @@ namespace taonaut::subtensor::limit_orders {
 
 inline constexpr PalletName kPallet { 32, "LimitOrders" };
 
+namespace event {
+/// Of every event declared in this namespace.
+template <class E> [[nodiscard]] constexpr PalletName palletOf(const E*) noexcept
+{
+    return kPallet;
+}
+} // namespace event
+
 /// Orders of one transaction.
 using Orders = BoundedVec<SignedOrder, struct MaxOrdersPerBatch>;
 /// Account of the pallet "bt/lmhky".

@@ -13,6 +13,14 @@ namespace taonaut::subtensor::mev_shield {
 
 inline constexpr PalletName kPallet { 30, "MevShield" };
 
+namespace event {
+/// Of every event declared in this namespace.
+template <class E> [[nodiscard]] constexpr PalletName palletOf(const E*) noexcept
+{
+    return kPallet;
+}
+} // namespace event
+
 /// A key that transactions are encrypted to: ML-KEM-768, 1,184 bytes.
 using EncryptionKey = BoundedVec<std::byte, struct EncryptionKeyLimit>;
 

@@ -12,6 +12,14 @@ namespace taonaut::subtensor::multisig {
 
 inline constexpr PalletName kPallet { 13, "Multisig" };
 
+namespace event {
+/// Of every event declared in this namespace.
+template <class E> [[nodiscard]] constexpr PalletName palletOf(const E*) noexcept
+{
+    return kPallet;
+}
+} // namespace event
+
 /// blake2_256 of the bytes of a call.
 using CallHash = std::array<std::byte, 32>;
 

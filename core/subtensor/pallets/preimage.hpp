@@ -12,6 +12,14 @@ namespace taonaut::subtensor::preimage {
 
 inline constexpr PalletName kPallet { 14, "Preimage" };
 
+namespace event {
+/// Of every event declared in this namespace.
+template <class E> [[nodiscard]] constexpr PalletName palletOf(const E*) noexcept
+{
+    return kPallet;
+}
+} // namespace event
+
 /// Rao held for stored bytes.
 struct HoldConsideration {
     Rao held;

@@ -13,6 +13,14 @@ namespace taonaut::subtensor::proxy {
 
 inline constexpr PalletName kPallet { 16, "Proxy" };
 
+namespace event {
+/// Of every event declared in this namespace.
+template <class E> [[nodiscard]] constexpr PalletName palletOf(const E*) noexcept
+{
+    return kPallet;
+}
+} // namespace event
+
 /// What a delegate may do. The rules are those of the runtime; several kinds are left over from the past and
 /// allow nothing.
 enum class ProxyType : std::uint8_t {

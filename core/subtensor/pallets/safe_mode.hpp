@@ -11,6 +11,14 @@ namespace taonaut::subtensor::safe_mode {
 
 inline constexpr PalletName kPallet { 20, "SafeMode" };
 
+namespace event {
+/// Of every event declared in this namespace.
+template <class E> [[nodiscard]] constexpr PalletName palletOf(const E*) noexcept
+{
+    return kPallet;
+}
+} // namespace event
+
 /// Why the restriction ended.
 enum class ExitReason : std::uint8_t { Timeout, Force };
 PlainEnumeration enumerationOf(ExitReason);

@@ -14,6 +14,14 @@ namespace taonaut::subtensor::scheduler {
 
 inline constexpr PalletName kPallet { 15, "Scheduler" };
 
+namespace event {
+/// Of every event declared in this namespace.
+template <class E> [[nodiscard]] constexpr PalletName palletOf(const E*) noexcept
+{
+    return kPallet;
+}
+} // namespace event
+
 /// Name of a task: any 32 bytes.
 using TaskName = std::array<std::byte, 32>;
 /// Where a task stands: block and position in its agenda.

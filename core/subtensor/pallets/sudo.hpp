@@ -10,6 +10,14 @@ namespace taonaut::subtensor::sudo {
 
 inline constexpr PalletName kPallet { 12, "Sudo" };
 
+namespace event {
+/// Of every event declared in this namespace.
+template <class E> [[nodiscard]] constexpr PalletName palletOf(const E*) noexcept
+{
+    return kPallet;
+}
+} // namespace event
+
 using metadata::Hasher;
 using metadata::Modifier;
 

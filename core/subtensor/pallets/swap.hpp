@@ -12,6 +12,14 @@ namespace taonaut::subtensor::swap {
 
 inline constexpr PalletName kPallet { 28, "Swap" };
 
+namespace event {
+/// Of every event declared in this namespace.
+template <class E> [[nodiscard]] constexpr PalletName palletOf(const E*) noexcept
+{
+    return kPallet;
+}
+} // namespace event
+
 /// A step of the price in the pools of old; no longer in use.
 struct TickIndex {
     std::int32_t value = 0;

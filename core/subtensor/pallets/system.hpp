@@ -25,6 +25,14 @@ namespace taonaut::subtensor::system {
 
 inline constexpr PalletName kPallet { 0, "System" };
 
+namespace event {
+/// Of every event declared in this namespace.
+template <class E> [[nodiscard]] constexpr PalletName palletOf(const E*) noexcept
+{
+    return kPallet;
+}
+} // namespace event
+
 /// The balance part of an account, in rao.
 struct AccountData {
     /// Bit 127: reserved and frozen funds hold a reference. Set in every account of this chain.
@@ -167,8 +175,7 @@ inline constexpr StorageValue<Weight> kExtrinsicWeightReclaimed { kPallet, "Extr
     "Weight given back by the running extrinsic." };
 
 inline constexpr ErrorId kCallFiltered { kPallet, 5, "CallFiltered", "This call is not allowed here." };
-inline constexpr ErrorId kNothingAuthorized { kPallet, 7, "NothingAuthorized",
-    "No code may be installed." };
+inline constexpr ErrorId kNothingAuthorized { kPallet, 7, "NothingAuthorized", "No code may be installed." };
 /// In the order of their numbers.
 [[nodiscard]] std::span<const ErrorId> errors() noexcept;
 

@@ -11,6 +11,14 @@ namespace taonaut::subtensor::transaction_payment {
 
 inline constexpr PalletName kPallet { 6, "TransactionPayment" };
 
+namespace event {
+/// Of every event declared in this namespace.
+template <class E> [[nodiscard]] constexpr PalletName palletOf(const E*) noexcept
+{
+    return kPallet;
+}
+} // namespace event
+
 /// A fraction in units of 10^-18.
 struct FixedU128 {
     static constexpr std::uint64_t kOne = 1'000'000'000'000'000'000;

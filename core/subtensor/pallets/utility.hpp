@@ -10,6 +10,14 @@ namespace taonaut::subtensor::utility {
 
 inline constexpr PalletName kPallet { 11, "Utility" };
 
+namespace event {
+/// Of every event declared in this namespace.
+template <class E> [[nodiscard]] constexpr PalletName palletOf(const E*) noexcept
+{
+    return kPallet;
+}
+} // namespace event
+
 inline constexpr Constant<std::uint32_t> kBatchedCallsLimit { "batched_calls_limit", 10'922,
     "Most calls of a batch." };
 

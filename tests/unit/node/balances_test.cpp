@@ -3,6 +3,7 @@
 // hold is what exists.
 
 #include "core/node/runtime/balances/balances.hpp"
+#include "core/node/runtime/dispatch.hpp"
 #include "core/node/runtime/published_metadata.hpp"
 #include "core/node/runtime/storage_item.hpp"
 #include "node_fixture.hpp"

@@ -9,6 +9,7 @@
 // substrate/frame/support/src/traits/tokens/fungible/regular.rs.
 
 #include "core/node/runtime/system/account.hpp"
+#include "core/subtensor/pallets/balances_calls.hpp"
 
 namespace taonaut::node::balances {
 

@@ -2,6 +2,7 @@
 #include "core/node/runtime/balances/ledger.hpp"
 
 #include "core/node/runtime/storage_item.hpp"
+#include "core/subtensor/pallets/balances_events.hpp"
 
 #include <algorithm>
 

@@ -5,7 +5,9 @@
 // Source: polkadot-sdk substrate/frame/grandpa/src/lib.rs.
 
 #include "core/consensus/authority_set.hpp"
-#include "core/node/runtime/dispatch.hpp"
+#include "core/node/runtime/context.hpp"
+#include "core/node/runtime/origin.hpp"
+#include "core/subtensor/pallets/grandpa_calls.hpp"
 
 namespace taonaut::node::grandpa {
 

@@ -2,6 +2,7 @@
 #include "core/node/runtime/system/account.hpp"
 
 #include "core/node/runtime/storage_item.hpp"
+#include "core/subtensor/pallets/system_events.hpp"
 
 #include <algorithm>
 

@@ -7,7 +7,9 @@
 // suffices; consumers (locks, holds) keep its last provider from going away. The last provider gone, the
 // account is erased, nonce included. Source: polkadot-sdk substrate/frame/system/src/lib.rs.
 
-#include "core/node/runtime/dispatch.hpp"
+#include "core/node/runtime/context.hpp"
+#include "core/node/runtime/origin.hpp"
+#include "core/subtensor/pallets/system.hpp"
 
 namespace taonaut::node::system {
 

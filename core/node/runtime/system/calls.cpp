@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/crypto/hash.hpp"
 #include "core/node/runtime/system/system.hpp"
+#include "core/subtensor/pallets/system_events.hpp"
 
 // Weights: polkadot-sdk substrate/frame/system/src/weights.rs.
 namespace taonaut::node::system {

@@ -2,6 +2,8 @@
 #include "core/node/runtime/system/system.hpp"
 
 #include "core/node/runtime/storage_item.hpp"
+#include "core/subtensor/pallets/system_events.hpp"
+#include "core/subtensor/runtime_version.hpp"
 
 namespace taonaut::node::system {
 
@@ -15,6 +17,12 @@ const Bytes& extrinsicIndexKey()
     return key;
 }
 
+const Bytes& eventsKey()
+{
+    static const Bytes key = chain::systemEventsKey();
+    return key;
+}
+
 } // namespace
 
 void initialize(BlockContext& context, BlockNumber number, const Hash256& parentHash,
@@ -23,7 +31,7 @@ void initialize(BlockContext& context, BlockNumber number, const Hash256& parent
     context.number = number;
     context.phase = {};
     Overlay& state = context.state;
-    state.remove(keyOf<declared::kEvents>());
+    state.remove(eventsKey());
     state.remove(keyOf<declared::kEventCount>());
     state.remove(extrinsicIndexKey()); // stands in the genesis state only; blocks keep it while they run
     store<declared::kNumber>(state, number);
@@ -43,7 +51,7 @@ void finalize(BlockContext& context)
     }
     store<declared::kBlockWeight>(state, context.usage.used());
     if (context.events.count() > 0) {
-        state.put(keyOf<declared::kEvents>(), context.events.encode());
+        state.put(eventsKey(), context.events.encode());
         store<declared::kEventCount>(state, context.events.count());
     }
 }
@@ -58,12 +66,12 @@ std::optional<Hash256> blockHash(const Overlay& state, BlockNumber number)
 void noteApplied(BlockContext& context, const DispatchInfo& info, const CallResult& result)
 {
     DispatchInfo final = info;
-    final.weight = sum(info.weight, declared::kBaseExtrinsic);
+    final.weight = sum(actualWeight(info, result), declared::kBaseExtrinsic);
+    final.pays = finalPays(info, result);
     if (result) {
-        final.pays = info.pays == Pays::No ? Pays::No : result->pays;
         context.deposit(declared::event::ExtrinsicSuccess { final });
     } else {
-        context.deposit(declared::event::ExtrinsicFailed { result.error(), final });
+        context.deposit(declared::event::ExtrinsicFailed { result.error().error, final });
     }
     context.phase = subtensor::Phase::applying(context.phase.extrinsic + 1);
 }

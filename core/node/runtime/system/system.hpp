@@ -6,7 +6,9 @@
 // substrate/frame/system/src/lib.rs.
 
 #include "core/chain/header.hpp"
-#include "core/node/runtime/dispatch.hpp"
+#include "core/node/runtime/context.hpp"
+#include "core/node/runtime/origin.hpp"
+#include "core/subtensor/pallets/system_calls.hpp"
 
 namespace taonaut::node::system {
 

@@ -3,6 +3,7 @@
 
 #include "core/chain/extrinsic.hpp"
 #include "core/node/runtime/storage_item.hpp"
+#include "core/subtensor/encoded_call.hpp"
 
 // Weights: polkadot-sdk substrate/frame/timestamp/src/weights.rs.
 namespace taonaut::node::timestamp {
@@ -17,14 +18,10 @@ UnixTime now(const trie::StateTrie& state)
 Bytes inherent(UnixTime time)
 {
     chain::Extrinsic extrinsic;
-    extrinsic.call
-        = subtensor::encodeCall(declared::Call(declared::Set { static_cast<std::uint64_t>(time.count()) }));
+    extrinsic.call = subtensor::EncodedCall::of(
+        declared::Call(declared::Set { static_cast<std::uint64_t>(time.count()) }))
+                         .bytes;
     return extrinsic.encode();
-}
-
-bool isInherent(const subtensor::RuntimeCall& call)
-{
-    return std::holds_alternative<declared::Call>(call);
 }
 
 DispatchInfo infoOf(const declared::Call&)

@@ -5,7 +5,9 @@
 // inherent). The time must be at least half a slot after the parent's and lie in the slot that the header
 // claims. Source: polkadot-sdk substrate/frame/timestamp/src/lib.rs, frame/aura/src/lib.rs (OnTimestampSet).
 
-#include "core/node/runtime/dispatch.hpp"
+#include "core/node/runtime/context.hpp"
+#include "core/node/runtime/origin.hpp"
+#include "core/subtensor/pallets/timestamp.hpp"
 
 namespace taonaut::node::timestamp {
 
@@ -14,7 +16,6 @@ namespace taonaut::node::timestamp {
 
 /// The inherent, encoded with its length prefix.
 [[nodiscard]] Bytes inherent(UnixTime time);
-[[nodiscard]] bool isInherent(const subtensor::RuntimeCall& call);
 
 [[nodiscard]] DispatchInfo infoOf(const subtensor::timestamp::Call& call);
 [[nodiscard]] CallResult run(

@@ -3,6 +3,7 @@
 
 #include "core/node/runtime/balances/balances.hpp"
 #include "core/node/runtime/storage_item.hpp"
+#include "core/subtensor/pallets/transaction_payment.hpp"
 
 #include <algorithm>
 

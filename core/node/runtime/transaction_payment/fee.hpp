@@ -8,7 +8,8 @@
 // The multiplier on chain is always 1. Sources: opentensor/subtensor pallets/transaction-fee/src/lib.rs;
 // polkadot-sdk substrate/frame/transaction-payment/src/lib.rs.
 
-#include "core/node/runtime/dispatch.hpp"
+#include "core/node/runtime/context.hpp"
+#include "core/node/runtime/origin.hpp"
 #include "core/subtensor/runtime_api.hpp"
 
 namespace taonaut::node::transaction_payment {

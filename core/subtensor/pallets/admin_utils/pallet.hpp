@@ -10,6 +10,14 @@ namespace taonaut::subtensor::admin_utils {
 
 inline constexpr PalletName kPallet { 19, "AdminUtils" };
 
+namespace event {
+/// Of every event declared in this namespace.
+template <class E> [[nodiscard]] constexpr PalletName palletOf(const E*) noexcept
+{
+    return kPallet;
+}
+} // namespace event
+
 /// A contract that is part of the EVM.
 enum class Precompile : std::uint8_t {
     BalanceTransfer,

@@ -12,6 +12,14 @@ namespace taonaut::subtensor::ethereum {
 
 inline constexpr PalletName kPallet { 21, "Ethereum" };
 
+namespace event {
+/// Of every event declared in this namespace.
+template <class E> [[nodiscard]] constexpr PalletName palletOf(const E*) noexcept
+{
+    return kPallet;
+}
+} // namespace event
+
 using metadata::Hasher;
 using metadata::Modifier;
 

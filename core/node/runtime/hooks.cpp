@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "core/node/runtime/hooks.hpp"
+
+#include <array>
+
+namespace taonaut::node {
+namespace {
+
+/// Null: the pallet does nothing then.
+struct PalletHooks {
+    std::uint8_t pallet = 0;
+    Weight (*onInitialize)(BlockContext&) = nullptr;
+    Weight (*onIdle)(BlockContext&, Weight left) = nullptr; ///< answers what it used of `left`
+    void (*onFinalize)(BlockContext&) = nullptr;
+};
+
+/// In the order of the pallet indices. A pallet with hooks declares `Weight onInitialize(BlockContext&)` and
+/// so on in its header and has a line here. System, Aura and Timestamp are parts of the executive itself.
+constexpr std::array<PalletHooks, 0> kHooks {};
+
+} // namespace
+
+void initializePallets(BlockContext& context)
+{
+    for (const PalletHooks& hooks : kHooks) {
+        if (hooks.onInitialize != nullptr) {
+            context.usage.addMandatory(hooks.onInitialize(context));
+        }
+    }
+}
+
+void finalizePallets(BlockContext& context)
+{
+    context.phase = { subtensor::Phase::Kind::Finalization, 0 };
+    for (const PalletHooks& hooks : kHooks) {
+        const Weight left = context.usage.left();
+        if (hooks.onIdle != nullptr && left.refTime > 0 && left.proofSize > 0) {
+            context.usage.addMandatory(hooks.onIdle(context, left));
+        }
+    }
+    for (const PalletHooks& hooks : kHooks) {
+        if (hooks.onFinalize != nullptr) {
+            hooks.onFinalize(context);
+        }
+    }
+}
+
+} // namespace taonaut::node
