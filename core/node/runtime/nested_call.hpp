@@ -22,4 +22,10 @@ namespace taonaut::node {
 [[nodiscard]] CallResult dispatchUnfiltered(
     BlockContext& context, const Origin& origin, const subtensor::EncodedCall& call);
 
+/// How the call ended, as events and storage tell it.
+[[nodiscard]] inline subtensor::DispatchResult told(const CallResult& result)
+{
+    return { result ? std::nullopt : std::optional(result.error().error) };
+}
+
 } // namespace taonaut::node

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "core/node/runtime/balances/balances.hpp"
+#include "core/node/runtime/balances/ledger.hpp"
+#include "core/node/runtime/balances/reserve.hpp"
+#include "core/node/runtime/storage_item.hpp"
+#include "core/subtensor/pallets/balances_events.hpp"
 
 #include <algorithm>
 
@@ -72,9 +75,9 @@ struct RunSigned {
         const auto upgraded = static_cast<std::size_t>(std::count_if(accounts.begin(), accounts.end(),
             [&](const AccountId& account) { return upgrade(context, account); }));
         const bool useful = !accounts.empty() && upgraded * 10 >= accounts.size() * 9;
-        return PostDispatch { useful ? Pays::No : Pays::Yes };
+        return PostDispatch { useful ? Pays::No : Pays::Yes, std::nullopt };
     }
-    /// The rest is for root alone, who does not exist on this chain: nobody can sign as root.
+    /// The rest is for root alone.
     template <class RootCall> CallResult operator()(const RootCall&) const
     {
         return refuse(DispatchError::Kind::BadOrigin);
@@ -89,6 +92,75 @@ private:
     }
 };
 
+/// The calls that the chain itself makes.
+struct RunAsRoot {
+    BlockContext& context;
+
+    CallResult operator()(const declared::ForceTransfer& call) const
+    {
+        const Result<AccountId, DispatchError> source = lookUp(call.source);
+        const Result<AccountId, DispatchError> dest = source ? lookUp(call.dest) : source;
+        return dest ? outcomeOf(transfer(context, *source, *dest, call.value, Preservation::Expendable))
+                    : refuse(dest);
+    }
+    CallResult operator()(const declared::ForceUnreserve& call) const
+    {
+        const Result<AccountId, DispatchError> who = lookUp(call.who);
+        if (who) {
+            unreserve(context, *who, call.amount);
+        }
+        return who ? CallResult() : refuse(who);
+    }
+    CallResult operator()(const declared::ForceSetBalance& call) const
+    {
+        const Result<AccountId, DispatchError> who = lookUp(call.who);
+        return who ? outcomeOf(setFree(*who, call.newFree)) : refuse(who);
+    }
+    CallResult operator()(const declared::ForceAdjustTotalIssuance& call) const
+    {
+        if (call.delta.isZero()) {
+            return refuse(declared::kDeltaZero);
+        }
+        const Rao before = totalIssuance(context.state);
+        const bool grows = call.direction == declared::AdjustmentDirection::Increase;
+        const Rao after = grows ? before.saturatingPlus(call.delta) : before.saturatingMinus(call.delta);
+        if (after < load<declared::kInactiveIssuance>(context.state)) {
+            return refuse(declared::kIssuanceDeactivated);
+        }
+        setTotalIssuance(context, after);
+        context.deposit(declared::event::TotalIssuanceForced { before, after });
+        return {};
+    }
+    /// The rest is for accounts.
+    template <class SignedCall> CallResult operator()(const SignedCall&) const
+    {
+        return refuse(DispatchError::Kind::BadOrigin);
+    }
+
+private:
+    [[nodiscard]] DispatchResult setFree(const AccountId& who, Rao asked) const
+    {
+        const Rao after = asked < declared::kExistentialDeposit.value ? Rao() : asked;
+        const Rao before = balanceOf(context, who).free;
+        const DispatchResult written = writeFree(context, who, after);
+        if (!written) {
+            return written;
+        }
+        const Rao issued = totalIssuance(context.state);
+        if (after > before) {
+            const Rao more = after.saturatingMinus(before);
+            setTotalIssuance(context, issued.saturatingPlus(more));
+            context.deposit(declared::event::Issued { more });
+        } else if (after < before) {
+            const Rao less = before.saturatingMinus(after);
+            setTotalIssuance(context, issued.saturatingMinus(less));
+            context.deposit(declared::event::Rescinded { less });
+        }
+        context.deposit(declared::event::BalanceSet { who, after });
+        return {};
+    }
+};
+
 } // namespace
 
 DispatchInfo infoOf(const declared::Call& call)
@@ -98,6 +170,9 @@ DispatchInfo infoOf(const declared::Call& call)
 
 CallResult run(BlockContext& context, const Origin& origin, const declared::Call& call)
 {
+    if (origin.kind == Origin::Kind::Root) {
+        return std::visit(RunAsRoot { context }, call);
+    }
     const Result<AccountId, DispatchError> sender = ensureSigned(origin);
     return sender ? std::visit(RunSigned { context, *sender }, call) : refuse(sender);
 }
