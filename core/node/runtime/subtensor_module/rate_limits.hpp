@@ -24,11 +24,11 @@ struct LimitedTransaction {
     TransactionKind kind = TransactionKind::Unknown;
     Hyperparameter setting = Hyperparameter::Unknown; ///< of kind OwnerHyperparamUpdate
 
-    LimitedTransaction(TransactionKind limited) // one word at each call
+    constexpr LimitedTransaction(TransactionKind limited) // one word at each call
         : kind(limited)
     {
     }
-    LimitedTransaction(Hyperparameter changed)
+    constexpr LimitedTransaction(Hyperparameter changed)
         : kind(TransactionKind::OwnerHyperparamUpdate)
         , setting(changed)
     {
