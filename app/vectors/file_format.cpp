@@ -94,7 +94,7 @@ constexpr std::array<FileFormat, 11> kFormats { {
     { "extrinsics", isExtrinsics, runExtrinsics },
     { "keys", isKeys, alone<runKeys> },
     { "storage keys", isStorageKeys, runStorageKeys },
-    { "economics", isEconomics, alone<runUncovered> },
+    { "economics", isEconomics, alone<runEconomics> },
     { "Yuma", isYuma, alone<runUncovered> },
     { "lab", isLab, alone<runUncovered> },
 } };

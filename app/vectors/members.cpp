@@ -74,19 +74,26 @@ Members::Members(CaseLog& log, const Json& object, std::string path)
 
 void Members::finish()
 {
-    if (!m_object.is_object()) {
-        return;
-    }
-    for (const auto& item : m_object.items()) {
-        if (m_asked.find(item.key()) != m_asked.end() || isDescriptive(item.key())) {
-            continue;
-        }
-        if (isListOfObjects(item.value())) {
-            reportUncovered(m_log.report(), m_log.group() + "." + pathOf(item.key()), item.value());
+    for (const std::string& member : unread()) {
+        if (isListOfObjects(m_object[member])) {
+            reportUncovered(m_log.report(), m_log.group() + "." + pathOf(member), m_object[member]);
         } else {
-            m_log.report().unchecked(m_log.group(), pathOf(item.key()), "unknown member");
+            m_log.report().unchecked(m_log.group(), pathOf(member), "unknown member");
         }
     }
+}
+
+std::vector<std::string> Members::unread() const
+{
+    std::vector<std::string> result;
+    if (m_object.is_object()) {
+        for (const auto& item : m_object.items()) {
+            if (m_asked.find(item.key()) == m_asked.end() && !isDescriptive(item.key())) {
+                result.push_back(item.key());
+            }
+        }
+    }
+    return result;
 }
 
 bool Members::has(const char* member) const

@@ -53,6 +53,8 @@ public:
     /// Reports the members that nobody asked for.
     void finish();
 
+    /// The members that nobody asked for and that do more than describe the case.
+    [[nodiscard]] std::vector<std::string> unread() const;
     /// Present and not null. Does not count as asked for.
     [[nodiscard]] bool has(const char* member) const;
     [[nodiscard]] const Json& raw(const char* member);
