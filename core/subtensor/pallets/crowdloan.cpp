@@ -23,14 +23,15 @@ std::span<const ErrorId> errors() noexcept
     return kErrors;
 }
 
-PalletDeclaration declaration(const RuntimeParameters&)
+PalletDeclaration declaration(const RuntimeParameters& parameters)
 {
     return { kPallet,
         { kCrowdloans.declare(), kNextCrowdloanId.declare(), kContributions.declare(),
             kCurrentCrowdloanId.declare(), kHasMigrationRun.declare(), kMaxContributions.declare() },
         typeOf<Call>(), typeOf<Event>(),
         { kPalletId.declare(), kMinimumDeposit.declare(), kAbsoluteMinimumContribution.declare(),
-            kMinimumBlockDuration.declare(), kMaximumBlockDuration.declare(),
+            kMinimumBlockDuration.declare(minimumBlockDuration(parameters.slotDurationMs)),
+            kMaximumBlockDuration.declare(maximumBlockDuration(parameters.slotDurationMs)),
             kRefundContributorsLimit.declare(), kMaxContributors.declare() },
         typeOf<Error>(), "pallet_crowdloan::Error<Runtime>", Call::kOuterTypeName, Event::kOuterTypeName };
 }

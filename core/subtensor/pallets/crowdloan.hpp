@@ -81,6 +81,15 @@ inline constexpr Constant<std::uint32_t> kMinimumBlockDuration { "MinimumBlockDu
     "Least length in blocks." };
 inline constexpr Constant<std::uint32_t> kMaximumBlockDuration { "MaximumBlockDuration", 432'000,
     "Greatest length in blocks." };
+/// Chains with short slots have shorter crowdloans (opentensor/subtensor runtime/src/lib.rs, prod_or_fast).
+[[nodiscard]] constexpr std::uint32_t minimumBlockDuration(std::uint64_t slotDurationMs) noexcept
+{
+    return slotDurationMs < 12'000 ? 50 : kMinimumBlockDuration.value;
+}
+[[nodiscard]] constexpr std::uint32_t maximumBlockDuration(std::uint64_t slotDurationMs) noexcept
+{
+    return slotDurationMs < 12'000 ? 20'000 : kMaximumBlockDuration.value;
+}
 inline constexpr Constant<std::uint32_t> kRefundContributorsLimit { "RefundContributorsLimit", 50,
     "Contributions that a refund gives back." };
 inline constexpr Constant<std::uint32_t> kMaxContributors { "MaxContributors", 500, "Most contributors." };
