@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/subtensor/pallets/subtensor_module/calls.hpp"
 
+#include "core/node/runtime/subtensor_module/serving/calls.hpp"
 #include "core/node/runtime/subtensor_module/subtensor_module.hpp"
 #include "core/subtensor/pallets/subtensor_module/errors.hpp"
 
@@ -45,13 +46,12 @@ using WithoutRoom = std::variant<
     declared::DisableVotingPowerTracking, declared::SudoSetVotingPowerEmaAlpha,
     // identity
     declared::SetIdentity, declared::SetSubnetIdentity, declared::UpdateSymbol,
-    // weights, serving
+    // weights
     declared::SetWeights, declared::SetMechanismWeights, declared::BatchSetWeights, declared::CommitWeights,
     declared::CommitMechanismWeights, declared::BatchCommitWeights, declared::RevealWeights,
     declared::RevealMechanismWeights, declared::BatchRevealWeights, declared::CommitCrv3MechanismWeights,
-    declared::CommitTimelockedWeights, declared::CommitTimelockedMechanismWeights, declared::ServeAxon,
-    declared::ServeAxonTls, declared::ServePrometheus, declared::SetTempo, declared::SetActivityCutoffFactor,
-    declared::TriggerEpoch>;
+    declared::CommitTimelockedWeights, declared::CommitTimelockedMechanismWeights, declared::SetTempo,
+    declared::SetActivityCutoffFactor, declared::TriggerEpoch>;
 
 template <class Call, class List> struct IsListed;
 template <class Call, class... Listed>
