@@ -95,7 +95,7 @@ constexpr std::array<FileFormat, 11> kFormats { {
     { "keys", isKeys, alone<runKeys> },
     { "storage keys", isStorageKeys, runStorageKeys },
     { "economics", isEconomics, alone<runEconomics> },
-    { "Yuma", isYuma, alone<runUncovered> },
+    { "Yuma", isYuma, alone<runYuma> },
     { "lab", isLab, alone<runUncovered> },
 } };
 

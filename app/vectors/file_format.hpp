@@ -31,6 +31,7 @@ void runTestGenesis(Report& report, const Json& root);
 void runKeys(Report& report, const Json& root);
 void runExtrinsics(Report& report, const Json& root, RecordedRuntimes& runtimes);
 void runEconomics(Report& report, const Json& root);
+void runYuma(Report& report, const Json& root);
 void runStorageKeys(Report& report, const Json& root, RecordedRuntimes& runtimes);
 
 } // namespace taonaut::vectors
