@@ -3,6 +3,7 @@
 
 #include "core/node/runtime/subtensor_module/serving/calls.hpp"
 #include "core/node/runtime/subtensor_module/subtensor_module.hpp"
+#include "core/node/runtime/subtensor_module/weights/calls.hpp"
 #include "core/subtensor/pallets/subtensor_module/errors.hpp"
 
 #include <type_traits>
@@ -45,13 +46,7 @@ using WithoutRoom = std::variant<
     declared::SudoSetMinChildkeyTake, declared::SudoSetMaxChildkeyTake, declared::EnableVotingPowerTracking,
     declared::DisableVotingPowerTracking, declared::SudoSetVotingPowerEmaAlpha,
     // identity
-    declared::SetIdentity, declared::SetSubnetIdentity, declared::UpdateSymbol,
-    // weights
-    declared::SetWeights, declared::SetMechanismWeights, declared::BatchSetWeights, declared::CommitWeights,
-    declared::CommitMechanismWeights, declared::BatchCommitWeights, declared::RevealWeights,
-    declared::RevealMechanismWeights, declared::BatchRevealWeights, declared::CommitCrv3MechanismWeights,
-    declared::CommitTimelockedWeights, declared::CommitTimelockedMechanismWeights, declared::SetTempo,
-    declared::SetActivityCutoffFactor, declared::TriggerEpoch>;
+    declared::SetIdentity, declared::SetSubnetIdentity, declared::UpdateSymbol>;
 
 template <class Call, class List> struct IsListed;
 template <class Call, class... Listed>
