@@ -2,11 +2,10 @@
 #include "core/node/runtime/subtensor_module/epoch/stake_weight.hpp"
 
 #include "core/economics/emission/dividends.hpp"
+#include "core/economics/emission/subnet_emission.hpp"
 #include "core/node/runtime/storage_item.hpp"
 #include "core/subtensor/pallets/subtensor_module/delegation_storage.hpp"
 #include "core/subtensor/pallets/subtensor_module/stake_storage.hpp"
-
-#include <limits>
 
 namespace taonaut::node::subtensor_module {
 
@@ -16,39 +15,64 @@ namespace {
 
 constexpr NetUid kRoot { 0 };
 
+/// What a hotkey has lent and borrowed on one subnet.
+struct Lending {
+    std::vector<std::uint64_t> children;
+    declared::Relatives parents;
+};
+
 std::uint64_t stakeAt(const BlockContext& context, const AccountId& hotkey, NetUid netuid)
 {
     return load<declared::kTotalHotkeyAlpha>(context.state, hotkey, netuid).value();
 }
 
-/// Stake on `staked` that counts by the relatives on `related`.
-std::uint64_t inherited(const BlockContext& context, const AccountId& hotkey, NetUid related, NetUid staked)
+Lending lendingOf(const BlockContext& context, const AccountId& hotkey, NetUid netuid)
 {
-    std::vector<std::uint64_t> children;
-    for (const auto& [proportion, child] : load<declared::kChildKeys>(context.state, hotkey, related)) {
-        children.push_back(proportion.value());
+    Lending lending;
+    for (const auto& [proportion, child] : load<declared::kChildKeys>(context.state, hotkey, netuid)) {
+        lending.children.push_back(proportion.value());
     }
+    lending.parents = load<declared::kParentKeys>(context.state, hotkey, netuid);
+    return lending;
+}
+
+/// The stake on `staked` that counts for the hotkey.
+std::uint64_t inherited(
+    const BlockContext& context, const AccountId& hotkey, const Lending& lending, NetUid staked)
+{
     std::vector<economics::ParentPart> parents;
-    for (const auto& [proportion, parent] : load<declared::kParentKeys>(context.state, hotkey, related)) {
+    for (const auto& [proportion, parent] : lending.parents) {
         parents.push_back({ proportion.value(), stakeAt(context, parent, staked) });
     }
-    return economics::inheritedStake(stakeAt(context, hotkey, staked), children, parents);
+    return economics::inheritedStake(stakeAt(context, hotkey, staked), lending.children, parents);
 }
 
 } // namespace
 
+StakeWeights::StakeWeights(const BlockContext& context, NetUid netuid)
+    : m_context(context)
+    , m_netuid(netuid)
+    , m_taoWeight(taoWeight(context))
+{
+}
+
+I64F64 StakeWeights::of(const AccountId& hotkey) const
+{
+    const Lending lending = lendingOf(m_context, hotkey, m_netuid);
+    // Chain quirk: on root itself only the TAO is lent, not the alpha that is the same stake.
+    const std::uint64_t alpha = m_netuid == kRoot ? stakeAt(m_context, hotkey, kRoot)
+                                                  : inherited(m_context, hotkey, lending, m_netuid);
+    return economics::stakeWeight(alpha, inherited(m_context, hotkey, lending, kRoot), m_taoWeight);
+}
+
 I64F64 stakeWeightOf(const BlockContext& context, const AccountId& hotkey, NetUid netuid)
 {
-    const std::uint64_t alpha
-        = netuid == kRoot ? stakeAt(context, hotkey, kRoot) : inherited(context, hotkey, netuid, netuid);
-    const std::uint64_t root = inherited(context, hotkey, netuid, kRoot);
-    return economics::stakeWeight(alpha, root, taoWeight(context));
+    return StakeWeights(context, netuid).of(hotkey);
 }
 
 U96F32 taoWeight(const BlockContext& context)
 {
-    const std::uint64_t parts = load<declared::kTaoWeight>(context.state).value();
-    return U96F32::ratio(parts, std::numeric_limits<std::uint64_t>::max());
+    return economics::storedProportion(load<declared::kTaoWeight>(context.state).value());
 }
 
 } // namespace taonaut::node::subtensor_module

@@ -12,6 +12,18 @@ namespace taonaut::node::subtensor_module {
 
 [[nodiscard]] I64F64 stakeWeightOf(const BlockContext& context, const AccountId& hotkey, NetUid netuid);
 
+/// The weights of many hotkeys of one subnet; what they have in common is loaded once.
+class StakeWeights {
+public:
+    StakeWeights(const BlockContext& context, NetUid netuid);
+    [[nodiscard]] I64F64 of(const AccountId& hotkey) const;
+
+private:
+    const BlockContext& m_context;
+    NetUid m_netuid;
+    U96F32 m_taoWeight;
+};
+
 /// TaoWeight as a part of one.
 [[nodiscard]] U96F32 taoWeight(const BlockContext& context);
 
