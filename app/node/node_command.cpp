@@ -61,7 +61,7 @@ std::string sentenceFor(const Error& error)
 
 int exportChainSpec(const NodeOptions& options)
 {
-    const std::string text = node::Genesis::localnet(options.host.chain.genesis).chainSpec().dump(2) + "\n";
+    const std::string text = node::Genesis::create(options.host.chain.genesis).chainSpec().dump(2) + "\n";
     if (options.exportFile == "-") {
         writeWhole(text);
         return 0;

@@ -94,7 +94,7 @@ private:
     Result<void> readValueOption()
     {
         using Handler = Result<void> (Reader::*)(std::string_view);
-        constexpr std::array<std::pair<std::string_view, Handler>, 8> kHandlers { {
+        constexpr std::array<std::pair<std::string_view, Handler>, 10> kHandlers { {
             { "--base-path", &Reader::basePath },
             { "--rpc-port", &Reader::port },
             { "--sealing", &Reader::sealing },
@@ -103,6 +103,8 @@ private:
             { "--rpc-methods", &Reader::methods },
             { "--rpc-cors", &Reader::cors },
             { "--chain", &Reader::chain },
+            { "--preset", &Reader::preset },
+            { "--seed", &Reader::seed },
         } };
         for (const auto& [name, handler] : kHandlers) {
             if (m_option == name) {
@@ -212,6 +214,25 @@ private:
         return given == "local" || given == "dev" ? Result<void>() : bad(given, "local or dev");
     }
 
+    Result<void> preset(std::string_view given)
+    {
+        for (const node::Preset each : { node::Preset::Localnet, node::Preset::Today }) {
+            if (given == node::nameOf(each)) {
+                m_options.host.chain.genesis.preset = each;
+                return {};
+            }
+        }
+        return bad(given, "localnet or today");
+    }
+
+    Result<void> seed(std::string_view given)
+    {
+        std::uint64_t& number = m_options.host.chain.genesis.seed;
+        const auto [end, error] = std::from_chars(given.data(), given.data() + given.size(), number);
+        const bool whole = error == std::errc() && end == given.data() + given.size();
+        return whole ? Result<void>() : bad(given, "a whole number from 0 to 18446744073709551615");
+    }
+
     void finish()
     {
         service::NodeHostOptions& host = m_options.host;
@@ -287,6 +308,9 @@ const char* nodeHelp()
                          manual: a block per call of dev_newBlock
   --block-time MS        distance of blocks in milliseconds, 250 by default; from 12000 on
                          the chain has the slots of the public one (another genesis)
+  --preset NAME          what the chain begins with: localnet (the default: few accounts) or today
+                         (128 subnets, 30,000 keys, drawn from the seed)
+  --seed N               another network of preset today; 1 without it
   --export-chain-spec F  writes the chain's specification to the file F (- is standard output)
                          and ends; what verifies the chain starts from it
   --rpc-external         listens on every interface of this computer

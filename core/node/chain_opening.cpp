@@ -29,7 +29,7 @@ BlockPtr genesisBlock(const Genesis& genesis)
 Chain::State::State(const ChainConfig& chainConfig, BlockStore* blockStore)
     : config(chainConfig)
     , store(blockStore)
-    , genesis(Genesis::localnet(chainConfig.genesis))
+    , genesis(Genesis::create(chainConfig.genesis))
     , metadata(slotDuration(chainConfig.genesis.speed))
     , settings { slotDuration(chainConfig.genesis.speed), metadata, &signatures }
     , archive({ std::max<std::size_t>(chainConfig.keptStates, 1),

@@ -5,6 +5,7 @@
 #include "core/crypto/secret_uri.hpp"
 #include "core/crypto/ss58.hpp"
 #include "core/node/genesis_code.hpp"
+#include "core/node/presets/today.hpp"
 #include "core/node/runtime/aura/aura.hpp"
 #include "core/node/runtime/balances/balances.hpp"
 #include "core/node/runtime/grandpa/grandpa.hpp"
@@ -87,6 +88,19 @@ std::vector<trie::Entry> storageVersions()
         version(subtensor::balances::kPallet, 1), version(subtensor::transaction_payment::kPallet, 0) };
 }
 
+/// Accounts and subnets.
+std::vector<trie::Entry> networkEntries(const GenesisOptions& options)
+{
+    const std::vector<balances::Endowment> accounts = endowments(options.richAccount);
+    switch (options.preset) {
+    case Preset::Today:
+        return presets::today(options.seed, accounts);
+    case Preset::Localnet:
+        break;
+    }
+    return balances::genesis(accounts);
+}
+
 std::vector<trie::Entry> genesisEntries(const GenesisOptions& options)
 {
     consensus::AuraAuthorities authors;
@@ -101,7 +115,7 @@ std::vector<trie::Entry> genesisEntries(const GenesisOptions& options)
     };
     add(aura::genesis(authors));
     add(grandpa::genesis(voters));
-    add(balances::genesis(endowments(options.richAccount)));
+    add(networkEntries(options));
     add(transaction_payment::genesis());
     add(storageVersions());
     add({ { toBytes(bytesOf(":code")), genesisCode(authors, voters, slotDuration(options.speed)) } });
@@ -120,6 +134,24 @@ std::string_view profileName(Speed speed) noexcept
     return speed == Speed::Fast ? "localnet-fast" : "localnet-normal";
 }
 
+std::string_view nameOf(Preset preset) noexcept
+{
+    switch (preset) {
+    case Preset::Today:
+        return "today";
+    case Preset::Localnet:
+        break;
+    }
+    return "localnet";
+}
+
+std::string profileName(const GenesisOptions& options)
+{
+    const std::string speed = options.speed == Speed::Fast ? "-fast" : "-normal";
+    const std::string seed = options.preset == Preset::Localnet ? "" : "-" + std::to_string(options.seed);
+    return std::string(nameOf(options.preset)) + speed + seed;
+}
+
 const std::vector<Validator>& localnetValidators()
 {
     static const std::vector<Validator> result = makeValidators();
@@ -127,6 +159,13 @@ const std::vector<Validator>& localnetValidators()
 }
 
 Genesis Genesis::localnet(const GenesisOptions& options)
+{
+    GenesisOptions localnet = options;
+    localnet.preset = Preset::Localnet;
+    return create(localnet);
+}
+
+Genesis Genesis::create(const GenesisOptions& options)
 {
     Genesis result;
     result.options = options;

@@ -2,8 +2,9 @@
 #pragma once
 
 // The genesis of the embedded chain: preset `localnet`, which is the official local network of subtensor as
-// far as the pallets of this runtime go. Same options, same state, same hash, on every machine and for ever:
-// a test pins the hashes. The wall clock is not part of it; block 1 carries the start time.
+// far as the pallets of this runtime go, or another of core/node/presets. Same options, same state, same
+// hash, on every machine and for ever: a test pins the hashes. The wall clock is not part of it; block 1
+// carries the start time.
 //
 // Sources: opentensor/subtensor node/src/chain_spec/localnet.rs (accounts, authorities).
 
@@ -15,6 +16,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -25,15 +27,25 @@ enum class Speed : std::uint8_t {
     Normal, ///< slots of 12 s
 };
 [[nodiscard]] Milliseconds slotDuration(Speed speed) noexcept;
-/// "localnet-fast", "localnet-normal": stands for everything that decides the genesis hash except extra
-/// accounts.
+/// "localnet-fast", "localnet-normal".
 [[nodiscard]] std::string_view profileName(Speed speed) noexcept;
+
+enum class Preset : std::uint8_t {
+    Localnet, ///< the official local network: few accounts, no subnet in use
+    Today, ///< a network of the size of the public one, presets/today.hpp
+};
+[[nodiscard]] std::string_view nameOf(Preset preset) noexcept; ///< "localnet", "today"
 
 struct GenesisOptions {
     Speed speed = Speed::Fast;
     /// One more account with 1,000,000 TAO, or one of the preset raised to it.
     std::optional<AccountId> richAccount;
+    Preset preset = Preset::Localnet;
+    std::uint64_t seed = 1; ///< of presets that are drawn; `localnet` is not
 };
+/// "localnet-fast", "today-normal-7": stands for everything that decides the genesis hash except extra
+/// accounts.
+[[nodiscard]] std::string profileName(const GenesisOptions& options);
 
 /// One validator of the embedded chain: seals blocks and votes. The keys are public knowledge (//One, //Two,
 /// //Three).
@@ -51,6 +63,8 @@ struct Genesis {
     chain::Header header; ///< number 0, zero parent, no digest
     Hash256 hash;
 
+    [[nodiscard]] static Genesis create(const GenesisOptions& options);
+    /// The same with preset `localnet`, whatever the options say.
     [[nodiscard]] static Genesis localnet(const GenesisOptions& options);
     /// The raw chain specification: what a light client of another process starts from.
     [[nodiscard]] nlohmann::json chainSpec() const;

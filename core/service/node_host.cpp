@@ -74,7 +74,7 @@ private:
 
 std::filesystem::path NodeHost::Private::file() const
 {
-    return options.basePath / (std::string(node::profileName(options.chain.genesis.speed)) + ".sqlite");
+    return options.basePath / (node::profileName(options.chain.genesis) + ".sqlite");
 }
 
 Result<void> NodeHost::Private::makeFolder() const

@@ -17,6 +17,7 @@ private slots:
     void equalsSign();
     void sealing();
     void officialScript();
+    void presets();
     void foreignOptionsAreIgnored();
     void refused_data();
     void refused();
@@ -95,6 +96,15 @@ void OptionsTest::officialScript()
     QVERIFY(normal->host.chain.sealing.interval == std::chrono::milliseconds(12'000));
 }
 
+void OptionsTest::presets()
+{
+    QVERIFY(parse({})->host.chain.genesis.preset == node::Preset::Localnet);
+    const auto today = parse({ "--preset", "today", "--seed=18446744073709551615" });
+    QVERIFY(today->host.chain.genesis.preset == node::Preset::Today);
+    QCOMPARE(today->host.chain.genesis.seed, std::numeric_limits<std::uint64_t>::max());
+    QVERIFY(parse({ "--preset=localnet" })->host.chain.genesis.preset == node::Preset::Localnet);
+}
+
 void OptionsTest::foreignOptionsAreIgnored()
 {
     const auto options
@@ -122,6 +132,11 @@ void OptionsTest::refused_data()
     row({ "--block-time", "600001" }, NodeOptionError::BadValue);
     row({ "--rpc-methods", "all" }, NodeOptionError::BadValue);
     row({ "--chain", "finney" }, NodeOptionError::BadValue);
+    row({ "--preset", "Today" }, NodeOptionError::BadValue);
+    row({ "--preset" }, NodeOptionError::MissingValue);
+    for (const char* seed : { "-1", "0x1", "18446744073709551616", "1.0" }) {
+        row({ "--seed", seed }, NodeOptionError::BadValue);
+    }
 }
 
 void OptionsTest::refused()
@@ -155,8 +170,8 @@ void OptionsTest::richAccount()
 void OptionsTest::helpNamesEveryOption()
 {
     const std::string help = nodeHelp();
-    for (const char* option : { "--base-path", "--tmp", "--rpc-port", "--sealing", "--block-time",
-             "--export-chain-spec", "--rpc-external", "--rpc-methods", "--rpc-cors", "--help" }) {
+    for (const char* option : { "--base-path", "--tmp", "--rpc-port", "--sealing", "--block-time", "--preset",
+             "--seed", "--export-chain-spec", "--rpc-external", "--rpc-methods", "--rpc-cors", "--help" }) {
         QVERIFY2(help.find(option) != std::string::npos, option);
     }
     QVERIFY(parse({ "-h" })->help);

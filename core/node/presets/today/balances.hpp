@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// Who has how much TAO in the hand. The issuance is the sum of all accounts; what is staked lies in the
+// accounts of the subnets.
+
+#include "core/node/presets/today/model.hpp"
+#include "core/node/runtime/balances/balances.hpp"
+
+namespace taonaut::node::presets {
+
+/// The account that holds the TAO of a subnet's pool.
+[[nodiscard]] AccountId subnetAccount(NetUid netuid);
+
+/// All accounts, each once. Together 10.9 million TAO, unless devAccounts are very rich.
+[[nodiscard]] std::vector<balances::Endowment> endow(
+    const Network& network, const std::vector<balances::Endowment>& devAccounts);
+
+} // namespace taonaut::node::presets
