@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/node/runtime/subtensor_module/rate_limits.hpp"
 
+#include "core/base/wide.hpp"
 #include "core/node/runtime/storage_item.hpp"
 #include "core/subtensor/pallets/subtensor_module/chain_storage.hpp"
 #include "core/subtensor/pallets/subtensor_module/constants.hpp"
@@ -26,13 +27,6 @@ constexpr Milliseconds kNormalSlot { 12'000 };
 bool haveElapsed(std::uint64_t limit, std::uint64_t now, std::uint64_t last)
 {
     return last == 0 || (now > last ? now - last : 0) >= limit;
-}
-
-std::uint64_t saturatingMul(std::uint64_t left, std::uint64_t right)
-{
-    std::uint64_t product = 0;
-    return __builtin_mul_overflow(left, right, &product) ? std::numeric_limits<std::uint64_t>::max()
-                                                         : product;
 }
 
 std::uint64_t tempoOf(const BlockContext& context, NetUid netuid)
@@ -78,7 +72,8 @@ std::uint64_t rateLimit(const BlockContext& context, LimitedTransaction transact
     case TransactionKind::RegisterNetwork:
         return load<declared::kNetworkRateLimit>(state);
     case TransactionKind::SetWeightsVersionKey:
-        return saturatingMul(tempoOf(context, netuid), load<declared::kWeightsVersionKeyRateLimit>(state));
+        return saturatingMultiply(
+            tempoOf(context, netuid), load<declared::kWeightsVersionKeyRateLimit>(state));
     case TransactionKind::SetSNOwnerHotkey:
         return kOwnerHotkeyLimit;
     case TransactionKind::OwnerHyperparamUpdate:

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MIT
+#include "core/node/runtime/admin_utils/setters.hpp"
+
+#include "core/base/wide.hpp"
+#include "core/node/runtime/admin_utils/checks.hpp"
+#include "core/node/runtime/storage_item.hpp"
+#include "core/node/runtime/subtensor_module/rate_limits.hpp"
+#include "core/node/runtime/subtensor_module/weights/commit.hpp"
+#include "core/node/runtime/subtensor_module/weights/epochs.hpp"
+#include "core/subtensor/pallets/admin_utils/errors.hpp"
+#include "core/subtensor/pallets/admin_utils/events.hpp"
+#include "core/subtensor/pallets/subtensor_module/constants.hpp"
+#include "core/subtensor/pallets/subtensor_module/errors.hpp"
+#include "core/subtensor/pallets/subtensor_module/lock_storage.hpp"
+#include "core/subtensor/pallets/subtensor_module/network_events.hpp"
+#include "core/subtensor/pallets/subtensor_module/network_storage.hpp"
+#include "core/subtensor/pallets/subtensor_module/setting_storage.hpp"
+#include "core/subtensor/pallets/subtensor_module/stake_storage.hpp"
+
+#include <algorithm>
+
+namespace taonaut::node::admin_utils {
+
+namespace module = subtensor::subtensor_module;
+
+namespace {
+
+constexpr std::uint16_t kLeastLiquidAlpha = 1'638; // 65535 / 40
+
+/// "modl", the pallet's eight bytes, a netuid, zeros.
+bool isSubnetAccount(const AccountId& account)
+{
+    const ByteView bytes = account.view();
+    Bytes prefix = toBytes(bytesOf("modl"));
+    const auto& pallet = module::constant::kSubtensorPalletId.value.bytes;
+    prefix.insert(prefix.end(), pallet.begin(), pallet.end());
+    const auto zeros = bytes.subspan(prefix.size() + sizeof(std::uint16_t));
+    return std::equal(prefix.begin(), prefix.end(), bytes.begin())
+        && std::all_of(zeros.begin(), zeros.end(), [](std::byte byte) { return byte == std::byte { 0 }; });
+}
+
+/// Stores a choice about the owner's cut.
+template <const auto& kItem, class Call>
+DispatchResult setCutChoice(BlockContext& context, const Origin& origin, const Call& call)
+{
+    const auto owner = subtensor_module::ensureSubnetOwnerOrRoot(context, origin, call.netuid);
+    if (!owner) {
+        return refuse(owner);
+    }
+    if (const auto open = subtensor_module::ensureAdminWindowOpen(context, call.netuid); !open) {
+        return open;
+    }
+    if (!exists(context, call.netuid)) {
+        return refuse(subnetDoesNotExist());
+    }
+    if (call.netuid == NetUid(0)) {
+        return refuse(declared::error("NotPermittedOnRootSubnet"));
+    }
+    store<kItem>(context.state, call.netuid, call.value);
+    return {};
+}
+
+} // namespace
+
+DispatchResult setAlphaValues(BlockContext& context, const declared::SudoSetAlphaValues& call)
+{
+    if (!load<module::kLiquidAlphaOn>(context.state, call.netuid)) {
+        return refuse(module::error("LiquidAlphaDisabled"));
+    }
+    if (call.alphaHigh.value() < kLeastLiquidAlpha) {
+        return refuse(module::error("AlphaHighTooLow"));
+    }
+    if (call.alphaLow.value() < kLeastLiquidAlpha || call.alphaLow > call.alphaHigh) {
+        return refuse(module::error("AlphaLowOutOfRange"));
+    }
+    store<module::kAlphaValues>(context.state, call.netuid, { call.alphaLow, call.alphaHigh });
+    return {};
+}
+
+DispatchResult setRevealInterval(
+    BlockContext& context, const declared::SudoSetCommitRevealWeightsInterval& call)
+{
+    return subtensor_module::setRevealPeriod(context, call.netuid, call.value);
+}
+
+DispatchResult setMechanisms(BlockContext& context, const declared::SudoSetMechanismCount& call)
+{
+    return subtensor_module::setMechanismCount(context, call.netuid, call.value);
+}
+
+DispatchResult setSplit(BlockContext& context, const declared::SudoSetMechanismEmissionSplit& call)
+{
+    return subtensor_module::setEmissionSplit(context, call.netuid, call.value);
+}
+
+DispatchResult setMostMechanisms(BlockContext& context, const declared::SudoSetMaxMechanismCount& call)
+{
+    return subtensor_module::setMaxMechanismCount(context, call.value);
+}
+
+DispatchResult trim(BlockContext&, const declared::SudoTrimToMaxAllowedUids&)
+{
+    return refuse(module::error("CallDisabled"));
+}
+
+DispatchResult setOwnerHotkey(
+    BlockContext& context, const Origin& origin, NetUid netuid, const AccountId& hotkey)
+{
+    constexpr auto kKind = subtensor_module::TransactionKind::SetSNOwnerHotkey;
+    const auto owner = subtensor_module::ensureSubnetOwnerOrRoot(context, origin, netuid);
+    if (!owner) {
+        return refuse(owner);
+    }
+    if (!exists(context, netuid)) {
+        return refuse(module::error("SubnetNotExists"));
+    }
+    if (!subtensor_module::passesRateLimit(context, kKind, hotkey, netuid)) {
+        return refuse(module::error("TxRateLimitExceeded"));
+    }
+    if (isSubnetAccount(hotkey)) {
+        return refuse(module::error("CannotUseSystemAccount"));
+    }
+    subtensor_module::recordTransaction(context, kKind, hotkey, netuid);
+    store<module::kSubnetOwnerHotkey>(context.state, netuid, hotkey);
+    context.deposit(module::event::SubnetOwnerHotkeySet { netuid, hotkey });
+    return {};
+}
+
+DispatchResult setOwnerCut(
+    BlockContext& context, const Origin& origin, const declared::SudoSetOwnerCutEnabled& call)
+{
+    return setCutChoice<module::kOwnerCutEnabled>(context, origin, call);
+}
+
+DispatchResult setOwnerCutLock(
+    BlockContext& context, const Origin& origin, const declared::SudoSetOwnerCutAutoLockEnabled& call)
+{
+    return setCutChoice<module::kOwnerCutAutoLockEnabled>(context, origin, call);
+}
+
+DispatchResult setTempo(BlockContext& context, const declared::SudoSetTempo& call)
+{
+    if (const auto open = subtensor_module::ensureAdminWindowOpen(context, call.netuid); !open) {
+        return open;
+    }
+    if (!exists(context, call.netuid)) {
+        return refuse(subnetDoesNotExist());
+    }
+    subtensor_module::restartWithTempo(context, call.netuid, call.value);
+    return {};
+}
+
+DispatchResult setNominatorMinimum(
+    BlockContext& context, const declared::SudoSetNominatorMinRequiredStake& call)
+{
+    // Chain quirk: the new factor is compared with the old minimum in rao, which the old factor gave
+    // (pallets/admin-utils/src/lib.rs, call 43).
+    const std::uint64_t factor = load<module::kNominatorMinRequiredStake>(context.state);
+    const std::uint64_t before
+        = saturatingMultiply(module::constant::kInitialMinStake.value.value(), factor) / 1'000'000;
+    store<module::kNominatorMinRequiredStake>(context.state, call.value);
+    if (call.value > before) {
+        return refuse(module::error("CallDisabled"));
+    }
+    return {};
+}
+
+DispatchResult togglePrecompile(BlockContext& context, const declared::SudoToggleEvmPrecompile& call)
+{
+    if (load<declared::kPrecompileEnable>(context.state, call.precompileId) != call.enabled) {
+        store<declared::kPrecompileEnable>(context.state, call.precompileId, call.enabled);
+        context.deposit(declared::event::PrecompileUpdated { call.precompileId, call.enabled });
+    }
+    return {};
+}
+
+DispatchResult keepAuthors(BlockContext&, const declared::SwapAuthorities&)
+{
+    return refuse(DispatchError::Kind::Unavailable);
+}
+
+DispatchResult keepVoters(BlockContext&, const declared::ScheduleGrandpaChange&)
+{
+    return refuse(DispatchError::Kind::Unavailable);
+}
+
+} // namespace taonaut::node::admin_utils
