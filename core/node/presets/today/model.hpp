@@ -20,6 +20,7 @@ constexpr std::uint16_t kSubnetCount = 128;
 constexpr std::uint16_t kTempo = 360;
 constexpr std::uint16_t kMostNeurons = 256;
 constexpr std::uint16_t kPermits = 64; ///< of a subnet, and seats of the root subnet
+constexpr std::uint16_t kDevelopersSubnets = 3; ///< netuids 1 to 3: the developers take part
 constexpr std::uint64_t kWhole = 1'000'000'000; ///< rao of one TAO or one alpha
 /// What one TAO on root counts beside alpha: 18 %, parts of 2^64 - 1.
 constexpr std::uint64_t kTaoWeightParts = 3'320'413'933'267'719'290;

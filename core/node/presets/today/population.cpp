@@ -16,7 +16,6 @@ constexpr std::size_t kValidatorCount = 112;
 constexpr std::uint64_t kNominators = 2'000;
 constexpr std::size_t kNominatorsOfOne = 24; ///< who may stake at one validator
 constexpr std::uint64_t kOperators = 9'000; ///< coldkeys of miners
-constexpr std::uint16_t kSubnetsOfDevelopers = 3;
 
 constexpr std::array<DevHotkey, 3> kDevHotkeys { {
     { "//Alice_hk", "//Alice", DevHotkey::Role::Owner },
@@ -96,7 +95,7 @@ void addOwner(Network& network, Subnet& subnet)
 
 void addMiners(Network& network, Subnet& subnet, SeededNumbers& numbers, std::size_t count)
 {
-    const bool withDeveloper = subnet.netuid.value() <= kSubnetsOfDevelopers;
+    const bool withDeveloper = subnet.netuid.value() <= kDevelopersSubnets;
     if (withDeveloper) {
         const DevHotkey& dev = developer(DevHotkey::Role::Miner);
         subnet.neurons.push_back(
@@ -143,7 +142,7 @@ Subnet makeSubnet(Network& network, std::uint16_t number)
     SeededNumbers numbers(network.seed, "subnet", number);
     Subnet subnet;
     subnet.netuid = NetUid(number);
-    const bool ofDevelopers = number <= kSubnetsOfDevelopers;
+    const bool ofDevelopers = number <= kDevelopersSubnets;
     subnet.age = numbers.between(100, 1000);
     subnet.isCommitReveal = numbers.chance(250) && !ofDevelopers;
     subnet.isYuma3 = numbers.chance(750);

@@ -88,7 +88,8 @@ void writeConsensusSettings(const Subnet& subnet, SeededNumbers& numbers, Entrie
     entries.add<declared::kMaxAllowedValidators>(netuid, kPermits);
     entries.add<declared::kMinAllowedWeights>(netuid, kLeastWeights[numbers.below(kLeastWeights.size())]);
     entries.add<declared::kWeightsSetRateLimit>(netuid, std::uint64_t { 100 });
-    entries.add<declared::kWeightsVersionKey>(netuid, numbers.below(40));
+    entries.add<declared::kWeightsVersionKey>(
+        netuid, netuid.value() <= kDevelopersSubnets ? std::uint64_t { 0 } : numbers.below(40));
     entries.add<declared::kCommitRevealWeightsEnabled>(netuid, subnet.isCommitReveal);
     entries.add<declared::kRevealPeriodEpochs>(netuid, std::uint64_t { 1 });
     entries.add<declared::kServingRateLimit>(netuid, std::uint64_t { 50 });
