@@ -4,6 +4,7 @@
 // Pallet Swap (28): the pools that trade TAO for alpha.
 // Source: opentensor/subtensor pallets/swap/src/pallet/mod.rs.
 
+#include "core/subtensor/error_table.hpp"
 #include "core/subtensor/item.hpp"
 #include "core/subtensor/pallet_id.hpp"
 #include "core/subtensor/quantities.hpp"
@@ -75,6 +76,26 @@ inline constexpr Constant<NonZeroU64> kMinimumReserve { "MinimumReserve", NonZer
     "Least that a side of a pool must hold." };
 
 /// All errors in the order of their numbers.
+inline constexpr ErrorId kErrors[] {
+    { kPallet, 0, "FeeRateTooHigh", "The fee is above the greatest one." },
+    { kPallet, 1, "InsufficientInputAmount", "The amount is too small to trade." },
+    { kPallet, 2, "InsufficientLiquidity", "The pool is too small for the amount." },
+    { kPallet, 3, "PriceLimitExceeded", "The price is beyond the limit already. Choose another limit." },
+    { kPallet, 4, "InsufficientBalance", "The balance is too small." },
+    { kPallet, 5, "InvalidTickRange", "The range of prices is not valid." },
+    { kPallet, 6, "InvalidLiquidityValue", "The liquidity is not valid." },
+    { kPallet, 7, "ReservesTooLow",
+        "The trade would leave too little in the pool. Choose a smaller amount." },
+    { kPallet, 8, "MechanismDoesNotExist", "There is no such subnet." },
+    { kPallet, 9, "SubtokenDisabled", "Trading of this subnet has not started." },
+    { kPallet, 10, "ReservesOutOfBalance", "The two sides of the pool are too far apart to trade." },
+    { kPallet, 11, "SwapInputTooLarge", "The amount is too large for the pool. Choose a smaller amount." },
+    { kPallet, 12, "Deprecated", "This call is no longer in use." },
+};
+[[nodiscard]] consteval const ErrorId& error(std::string_view name)
+{
+    return errorNamed(kErrors, name);
+}
 [[nodiscard]] std::span<const ErrorId> errors() noexcept;
 
 [[nodiscard]] PalletDeclaration declaration(const RuntimeParameters& parameters);
