@@ -7,6 +7,8 @@
 #include "core/node/runtime/functions.hpp"
 #include "core/node/runtime/system/account.hpp"
 #include "core/node/runtime/timestamp/timestamp.hpp"
+#include "core/subtensor/encoded_call.hpp"
+#include "core/subtensor/pallets/balances_calls.hpp"
 
 #include <algorithm>
 
@@ -123,8 +125,10 @@ Result<Hash256, Refusal> Chain::faucet(const AccountId& account, Rao amount, Now
     envelope.signer = sender;
     envelope.extra.nonce = nextNonce(sender);
     chain::Extrinsic extrinsic;
-    extrinsic.call = subtensor::encodeCall(subtensor::balances::Call(
-        subtensor::balances::TransferKeepAlive { subtensor::Address::of(account), amount }));
+    extrinsic.call = subtensor::EncodedCall::of(
+        subtensor::balances::Call(
+            subtensor::balances::TransferKeepAlive { subtensor::Address::of(account), amount }))
+                         .bytes;
     const subtensor::RuntimeVersion& version = subtensor::runtimeVersion();
     const chain::SignedAdditional additional { version.specVersion, version.transactionVersion,
         genesis().hash, genesis().hash, std::nullopt };

@@ -16,21 +16,6 @@ namespace {
 
 constexpr std::uint8_t kTransactionVersion = 4;
 
-/// The errors of all pallets.
-struct RuntimeError {
-    static metadata::TypeDescription describe()
-    {
-        metadata::BasicVariant<TypeKey> variant;
-        for (const PalletDeclaration& pallet : declarations()) {
-            if (pallet.errors != nullptr) {
-                variant.cases.push_back({ std::string(pallet.name.name),
-                    { detail::describeField("", pallet.errors, pallet.outerError) }, pallet.name.index, {} });
-            }
-        }
-        return { splitPath("node_subtensor_runtime::RuntimeError"), {}, std::move(variant), {} };
-    }
-};
-
 std::optional<TypeId> addOptional(TypeBuilder& types, TypeKey type)
 {
     return type == nullptr ? std::nullopt : std::optional(types.add(type));
@@ -70,7 +55,7 @@ metadata::Pallet pallet(TypeBuilder& types, const PalletDeclaration& declared)
     return result;
 }
 
-metadata::ExtrinsicFormat extrinsicFormat(TypeBuilder& types, std::uint8_t version, TypeKey call)
+metadata::ExtrinsicFormat extrinsicFormat(TypeBuilder& types, std::uint8_t version)
 {
     metadata::ExtrinsicFormat format;
     format.versions = { kTransactionVersion };
@@ -78,7 +63,7 @@ metadata::ExtrinsicFormat extrinsicFormat(TypeBuilder& types, std::uint8_t versi
         format.type = types.add(typeOf<extrinsic_types::UncheckedExtrinsic>());
     }
     format.address = types.add(typeOf<Address>());
-    format.call = types.add(call);
+    format.call = types.add(typeOf<KnownCall>());
     format.signature = types.add(typeOf<extrinsic_types::Signature>());
     format.extra = types.add(extrinsic_types::allExtensions());
     for (const ExtensionDeclaration& extension : extensions()) {
@@ -108,7 +93,7 @@ metadata::RuntimeApi runtimeApi(TypeBuilder& types, const api::GroupDeclaration&
 } // namespace
 
 metadata::Metadata assembleMetadata(std::uint8_t version, std::span<const PalletDeclaration> pallets,
-    std::span<const api::GroupDeclaration> functions, const OuterTypes& outer)
+    std::span<const api::GroupDeclaration> functions)
 {
     assert(version == 14 || version == 15);
     TypeBuilder types;
@@ -118,15 +103,15 @@ metadata::Metadata assembleMetadata(std::uint8_t version, std::span<const Pallet
     for (const PalletDeclaration& declared : pallets) {
         result.pallets.push_back(pallet(types, declared));
     }
-    result.extrinsic = extrinsicFormat(types, version, outer.call);
+    result.extrinsic = extrinsicFormat(types, version);
     result.runtimeType = types.add(typeOf<extrinsic_types::Runtime>());
     if (version == 15) {
         for (const api::GroupDeclaration& group : functions) {
             result.apis.push_back(runtimeApi(types, group));
         }
-        const TypeId callId = types.add(outer.call);
-        const TypeId eventId = types.add(outer.event);
-        result.outerEnums = metadata::OuterEnums { callId, eventId, types.add(outer.error) };
+        const TypeId callId = types.add(typeOf<KnownCall>());
+        const TypeId eventId = types.add(typeOf<KnownEvent>());
+        result.outerEnums = metadata::OuterEnums { callId, eventId, types.add(typeOf<KnownError>()) };
     }
     result.types = types.take();
     return result;
@@ -134,8 +119,7 @@ metadata::Metadata assembleMetadata(std::uint8_t version, std::span<const Pallet
 
 metadata::Metadata buildMetadata(std::uint8_t version, const RuntimeParameters& parameters)
 {
-    return assembleMetadata(version, declarations(parameters), api::declarations(),
-        { typeOf<RuntimeCall>(), typeOf<RuntimeEvent>(), typeOf<RuntimeError>() });
+    return assembleMetadata(version, declarations(parameters), api::declarations());
 }
 
 } // namespace taonaut::subtensor

@@ -2,8 +2,8 @@
 #include "core/subtensor/chain_runtime.hpp"
 
 #include "core/subtensor/api/known_functions.hpp"
-#include "core/subtensor/known_runtime.hpp"
 #include "core/subtensor/legacy_runtime.hpp"
+#include "core/subtensor/runtime.hpp"
 
 #include <tuple>
 
@@ -30,8 +30,7 @@ std::vector<PalletDeclaration> withLegacyStorage()
 
 const Metadata& ownMetadata()
 {
-    static const Metadata kOwn = assembleMetadata(15, withLegacyStorage(), api::knownDeclarations(),
-        { typeOf<KnownCall>(), typeOf<KnownEvent>(), typeOf<KnownError>() });
+    static const Metadata kOwn = assembleMetadata(15, withLegacyStorage(), api::knownDeclarations());
     return kOwn;
 }
 

@@ -60,7 +60,7 @@ Content contentOf(Kind kind)
 
 std::string moduleText(std::uint8_t pallet, std::uint8_t error)
 {
-    const ErrorId* declared = findError(pallet, error);
+    const ErrorId* declared = findKnownError(pallet, error);
     if (declared != nullptr) {
         return std::string(declared->pallet.name) + "." + std::string(declared->name);
     }

@@ -3,7 +3,7 @@
 
 #include "core/metadata/value_tree.hpp"
 #include "core/subtensor/bounded_call.hpp"
-#include "core/subtensor/known_runtime.hpp"
+#include "core/subtensor/runtime.hpp"
 
 namespace taonaut::subtensor {
 

@@ -3,6 +3,7 @@
 
 #include "core/subtensor/type_fit.hpp"
 #include "core/subtensor/event_record.hpp"
+#include "core/subtensor/runtime_events.hpp"
 
 namespace taonaut::subtensor {
 

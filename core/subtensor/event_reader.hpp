@@ -6,7 +6,7 @@
 
 #include "core/metadata/metadata.hpp"
 #include "core/metadata/value.hpp"
-#include "core/subtensor/runtime.hpp"
+#include "core/subtensor/primitives.hpp"
 
 namespace taonaut::subtensor {
 

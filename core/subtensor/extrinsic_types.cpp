@@ -16,7 +16,7 @@ using EcdsaBytes = std::array<std::byte, 65>;
 
 Parameters extrinsicParameters(std::string_view nameOfExtensions)
 {
-    return { parameter<Address>("Address"), parameter<RuntimeCall>("Call"), parameter<Signature>("Signature"),
+    return { parameter<Address>("Address"), parameter<KnownCall>("Call"), parameter<Signature>("Signature"),
         { std::string(nameOfExtensions), allExtensions() } };
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Why rao are held on the real chain: a pallet and its reason. The embedded chain has none of these pallets
-// and publishes its own, empty list (balances::NoHoldReason).
+// Why rao are held: a pallet and its reason.
 
 #include "core/subtensor/pallets/balances.hpp"
 
@@ -56,9 +55,9 @@ struct HoldReason : std::variant<hold::Preimage, hold::SafeMode, hold::Contracts
 };
 
 namespace balances {
-/// Balances.Holds of the real chain.
-inline constexpr AccountMap<IdAmount<HoldReason>, BoundedVec<IdAmount<HoldReason>, struct MaxHolds>>
-    kKnownHolds { kPallet, "Holds", "Holds on the balance of an account." };
+inline constexpr AccountMap<IdAmount<HoldReason>, BoundedVec<IdAmount<HoldReason>, struct MaxHolds>> kHolds {
+    kPallet, "Holds", "Holds on the balance of an account."
+};
 } // namespace balances
 
 } // namespace taonaut::subtensor

@@ -2,7 +2,7 @@
 #include "core/wallet/dispatch_words.hpp"
 
 #include "core/subtensor/chain_runtime.hpp"
-#include "core/subtensor/known_runtime.hpp"
+#include "core/subtensor/runtime.hpp"
 
 namespace taonaut::wallet {
 

@@ -2,6 +2,7 @@
 #include "core/wallet/transfer.hpp"
 
 #include "core/subtensor/chain_runtime.hpp"
+#include "core/subtensor/pallets/balances_calls.hpp"
 
 #include <algorithm>
 #include <cassert>

@@ -4,7 +4,7 @@
 // the rest are the bytes of a call without the pallet's own byte, or of a whole call.
 
 #include "core/metadata/value_tree.hpp"
-#include "core/subtensor/known_runtime.hpp"
+#include "core/subtensor/runtime.hpp"
 #include "core/subtensor/pallets/commitments_calls.hpp"
 #include "core/subtensor/pallets/drand_calls.hpp"
 #include "core/subtensor/pallets/limit_orders_calls.hpp"

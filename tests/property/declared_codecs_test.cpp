@@ -2,9 +2,10 @@
 // Random calls and events of every declared pallet: what their description makes is read by their own codec,
 // written back to the same bytes, and bytes that are broken are refused by both or by neither.
 
-#include "core/subtensor/known_runtime.hpp"
 #include "core/subtensor/pallets/admin_utils/calls.hpp"
 #include "core/subtensor/pallets/admin_utils/events.hpp"
+#include "core/subtensor/pallets/balances_calls.hpp"
+#include "core/subtensor/pallets/balances_events.hpp"
 #include "core/subtensor/pallets/base_fee_calls.hpp"
 #include "core/subtensor/pallets/base_fee_events.hpp"
 #include "core/subtensor/pallets/commitments_calls.hpp"
@@ -19,6 +20,7 @@
 #include "core/subtensor/pallets/ethereum/events.hpp"
 #include "core/subtensor/pallets/evm_calls.hpp"
 #include "core/subtensor/pallets/evm_events.hpp"
+#include "core/subtensor/pallets/grandpa_calls.hpp"
 #include "core/subtensor/pallets/limit_orders_calls.hpp"
 #include "core/subtensor/pallets/limit_orders_events.hpp"
 #include "core/subtensor/pallets/mev_shield_calls.hpp"
@@ -39,6 +41,10 @@
 #include "core/subtensor/pallets/sudo_events.hpp"
 #include "core/subtensor/pallets/swap_calls.hpp"
 #include "core/subtensor/pallets/swap_events.hpp"
+#include "core/subtensor/pallets/system_calls.hpp"
+#include "core/subtensor/pallets/system_events.hpp"
+#include "core/subtensor/pallets/timestamp.hpp"
+#include "core/subtensor/pallets/transaction_payment.hpp"
 #include "core/subtensor/pallets/utility_calls.hpp"
 #include "core/subtensor/pallets/utility_events.hpp"
 #include "core/subtensor/runtime.hpp"

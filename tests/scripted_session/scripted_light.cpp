@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "core/subtensor/pallets/system.hpp"
+#include "core/subtensor/runtime_events.hpp"
 #include "tests/scripted_session/scripted_light.hpp"
 
 #include <cstdio>

@@ -8,6 +8,7 @@
 #include "core/service/light_snapshot.hpp"
 #include "core/subtensor/pallets/system.hpp"
 #include "core/subtensor/runtime.hpp"
+#include "core/subtensor/runtime_events.hpp"
 #include "tests/unit/light/scripted_chain.hpp"
 
 #include <map>

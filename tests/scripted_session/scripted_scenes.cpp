@@ -4,6 +4,9 @@
 #include "core/crypto/secret_uri.hpp"
 #include "core/service/light_link.hpp"
 #include "core/subtensor/chain_runtime.hpp"
+#include "core/subtensor/pallets/system_events.hpp"
+#include "core/subtensor/pallets/transaction_payment.hpp"
+#include "core/subtensor/runtime_events.hpp"
 #include "core/wallet/transfer.hpp"
 #include "tests/scripted_session/scripted_session.hpp"
 

@@ -11,18 +11,6 @@
 namespace taonaut::node {
 namespace {
 
-/// Runs the call; what it wrote stays only if it succeeds.
-CallResult dispatchInLayer(BlockContext& context, const CheckedExtrinsic& extrinsic)
-{
-    const Origin origin = extrinsic.signer ? Origin::signedBy(*extrinsic.signer) : Origin::none();
-    StorageLayer layer(context);
-    CallResult result = dispatch(context, origin, extrinsic.call);
-    if (result) {
-        layer.keep();
-    }
-    return result;
-}
-
 /// What is due once it is known how the call went.
 Rao feeDue(const CheckedExtrinsic& extrinsic, const CallResult& result)
 {
@@ -102,7 +90,8 @@ ApplyResult applyExtrinsic(BlockContext& context, const chain::Extrinsic& extrin
     if (!paid) {
         return tl::unexpected<ValidityError>(paid.error());
     }
-    const CallResult result = dispatchInLayer(context, *checked);
+    const Origin origin = checked->signer ? Origin::signedBy(*checked->signer) : Origin::none();
+    const CallResult result = dispatch(context, origin, *checked->call);
     if (!result && isMandatory) {
         context.usage = before;
         return tl::unexpected<ValidityError>(ValidityError::of(InvalidTransaction::BadMandatory));

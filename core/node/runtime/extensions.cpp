@@ -96,7 +96,7 @@ ValidityError whyBareIsRefused(const CheckedExtrinsic& extrinsic)
         return ValidityError::of(InvalidTransaction::MandatoryValidation);
     }
     // Balances has no rule for bare calls; System and Grandpa have one that these calls do not meet.
-    return std::holds_alternative<subtensor::balances::Call>(extrinsic.call)
+    return extrinsic.pallet == subtensor::balances::kPallet.index
         ? ValidityError::of(UnknownTransaction::NoUnsignedValidator)
         : ValidityError::of(InvalidTransaction::Call);
 }
@@ -135,13 +135,14 @@ Result<system::AccountInfo, ValidityError> checkSigned(
 Result<CheckedExtrinsic, ValidityError> checkExtrinsic(
     const BlockContext& context, const chain::Extrinsic& extrinsic, ByteView encoded)
 {
-    Result<subtensor::RuntimeCall> call = subtensor::decodeCall(extrinsic.call);
-    if (!call) {
+    DecodedCall call = decodeCall(extrinsic.call);
+    if (call == nullptr) {
         return invalid(InvalidTransaction::Call);
     }
     CheckedExtrinsic result;
     result.info = infoOf(*call);
-    result.call = std::move(*call);
+    result.pallet = std::to_integer<std::uint8_t>(extrinsic.call.front());
+    result.call = std::move(call);
     result.length = static_cast<std::uint32_t>(encoded.size());
     if (extrinsic.envelope) {
         const auto authentic = checkSignature(context, extrinsic, encoded);

@@ -22,7 +22,8 @@ namespace taonaut::node {
 struct CheckedExtrinsic {
     std::optional<AccountId> signer; ///< none: bare
     chain::SignedExtra extra; ///< of a signed one
-    subtensor::RuntimeCall call;
+    std::uint8_t pallet = 0; ///< of the call
+    DecodedCall call;
     DispatchInfo info;
     std::uint32_t length = 0; ///< encoded, prefix included
 };

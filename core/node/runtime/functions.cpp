@@ -27,9 +27,9 @@ Result<Priced> price(const api::EncodedExtrinsic& encoded)
     if (!extrinsic) {
         return fail(NodeError::BadRuntimeArguments, extrinsic.error().text());
     }
-    const Result<subtensor::RuntimeCall> call = subtensor::decodeCall(extrinsic->call);
-    if (!call) {
-        return fail(NodeError::BadRuntimeArguments, call.error().text());
+    const DecodedCall call = decodeCall(extrinsic->call);
+    if (call == nullptr) {
+        return fail(NodeError::BadRuntimeArguments, "unknown call");
     }
     Priced result { infoOf(*call), {} };
     if (extrinsic->envelope) {

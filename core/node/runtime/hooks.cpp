@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "core/node/runtime/hooks.hpp"
 
+#include "core/node/runtime/commitments/commitments.hpp"
+#include "core/node/runtime/drand/drand.hpp"
+#include "core/node/runtime/mev_shield/mev_shield.hpp"
+#include "core/node/runtime/proxy/proxy.hpp"
+#include "core/node/runtime/safe_mode/safe_mode.hpp"
+#include "core/node/runtime/scheduler/scheduler.hpp"
+#include "core/subtensor/pallets/commitments.hpp"
+#include "core/subtensor/pallets/drand.hpp"
+
+#include <algorithm>
 #include <array>
 
 namespace taonaut::node {
@@ -16,7 +26,16 @@ struct PalletHooks {
 
 /// In the order of the pallet indices. A pallet with hooks declares `Weight onInitialize(BlockContext&)` and
 /// so on in its header and has a line here. System, Aura and Timestamp are parts of the executive itself.
-constexpr std::array<PalletHooks, 0> kHooks {};
+constexpr std::array kHooks {
+    PalletHooks { subtensor::scheduler::kPallet.index, &scheduler::onInitialize },
+    PalletHooks { subtensor::proxy::kPallet.index, nullptr, nullptr, &proxy::onFinalize },
+    PalletHooks { subtensor::commitments::kPallet.index, &commitments::onInitialize },
+    PalletHooks { subtensor::safe_mode::kPallet.index, &safe_mode::onInitialize },
+    PalletHooks { subtensor::drand::kPallet.index, nullptr, nullptr, &drand::onFinalize },
+    PalletHooks { subtensor::mev_shield::kPallet.index, &mev_shield::onInitialize },
+};
+static_assert(std::is_sorted(kHooks.begin(), kHooks.end(),
+    [](const PalletHooks& left, const PalletHooks& right) { return left.pallet < right.pallet; }));
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/subtensor/pallets/balances.hpp"
 
+#include "core/subtensor/hold_reason.hpp"
 #include "core/subtensor/pallets/balances_calls.hpp"
 #include "core/subtensor/pallets/balances_events.hpp"
 
@@ -57,17 +58,6 @@ PlainEnumeration enumerationOf(BalanceStatus)
 PlainEnumeration enumerationOf(AdjustmentDirection)
 {
     return { "pallet_balances::types::AdjustmentDirection", kDirectionNames };
-}
-
-TypeDescription NoHoldReason::describe()
-{
-    return describeEmpty("node_subtensor_runtime::RuntimeHoldReason");
-}
-
-NoHoldReason NoHoldReason::read(scale::Decoder& in)
-{
-    in.setError(scale::DecodeError::BadTag);
-    return {};
 }
 
 TypeDescription NoFreezeReason::describe()

@@ -56,14 +56,8 @@ struct Reserve {
     friend bool operator==(const Reserve&, const Reserve&) = default;
 };
 
-/// Which pallet holds or freezes, and why: pallet index, reason of that pallet. No pallet of this runtime
-/// holds or freezes yet, so neither reason has a value.
-struct NoHoldReason {
-    static metadata::TypeDescription describe();
-    void write(scale::Encoder&) const { }
-    [[nodiscard]] static NoHoldReason read(scale::Decoder& in);
-    friend bool operator==(const NoHoldReason&, const NoHoldReason&) = default;
-};
+/// Which pallet freezes, and why. No pallet of this chain freezes, so the reason has no value. Holds:
+/// hold_reason.hpp.
 struct NoFreezeReason {
     static metadata::TypeDescription describe();
     void write(scale::Encoder&) const { }
@@ -98,8 +92,6 @@ inline constexpr AccountMap<Lock, WeakBoundedVec<Lock, struct MaxLocks>> kLocks 
     "Locks on the balance of an account." };
 inline constexpr AccountMap<Reserve, BoundedVec<Reserve, struct MaxReserves>> kReserves { kPallet, "Reserves",
     "Named reserves of an account." };
-inline constexpr AccountMap<IdAmount<NoHoldReason>, BoundedVec<IdAmount<NoHoldReason>, struct MaxHolds>>
-    kHolds { kPallet, "Holds", "Holds on the balance of an account." };
 inline constexpr AccountMap<IdAmount<NoFreezeReason>, BoundedVec<IdAmount<NoFreezeReason>, struct MaxFreezes>>
     kFreezes { kPallet, "Freezes", "Freezes of the balance of an account." };
 

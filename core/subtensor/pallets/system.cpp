@@ -3,7 +3,7 @@
 
 #include "core/subtensor/pallets/system_calls.hpp"
 #include "core/subtensor/pallets/system_constants.hpp"
-#include "core/subtensor/runtime.hpp"
+#include "core/subtensor/runtime_events.hpp"
 
 #include <algorithm>
 

@@ -6,6 +6,8 @@
 #include "core/node/runtime/dispatch.hpp"
 #include "core/node/runtime/published_metadata.hpp"
 #include "core/node/runtime/storage_item.hpp"
+#include "core/subtensor/runtime_calls.hpp"
+#include "core/subtensor/runtime_events.hpp"
 #include "node_fixture.hpp"
 
 #include <QtTest>

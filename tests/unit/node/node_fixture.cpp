@@ -2,6 +2,7 @@
 #include "node_fixture.hpp"
 
 #include "core/crypto/secret_uri.hpp"
+#include "core/subtensor/runtime_events.hpp"
 
 #include <cstdio>
 #include <cstdlib>

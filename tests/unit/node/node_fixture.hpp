@@ -6,6 +6,8 @@
 
 #include "core/node/chain.hpp"
 #include "core/subtensor/runtime.hpp"
+#include "core/subtensor/pallets/balances_calls.hpp"
+#include "core/subtensor/runtime_events.hpp"
 
 #include <map>
 #include <string>

@@ -6,6 +6,9 @@
 #include "core/crypto/secret_uri.hpp"
 #include "core/service/transaction_book.hpp"
 #include "core/subtensor/chain_runtime.hpp"
+#include "core/subtensor/pallets/system_events.hpp"
+#include "core/subtensor/pallets/transaction_payment.hpp"
+#include "core/subtensor/runtime_events.hpp"
 #include "core/wallet/transfer.hpp"
 
 namespace taonaut::test {

@@ -2,6 +2,7 @@
 // Every change of state happens from proven facts and from nothing else.
 
 #include "core/base/hex.hpp"
+#include "core/subtensor/runtime_events.hpp"
 #include "tests/unit/service/signed_transfer.hpp"
 
 #include <QtTest>

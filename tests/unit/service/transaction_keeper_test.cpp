@@ -5,6 +5,7 @@
 #include "core/chain/storage_key.hpp"
 #include "core/service/profile.hpp"
 #include "core/service/transaction_keeper.hpp"
+#include "core/subtensor/pallets/system.hpp"
 #include "tests/hostile/scripted_node.hpp"
 #include "tests/unit/service/signed_transfer.hpp"
 

@@ -5,8 +5,13 @@
 #include "core/base/hex.hpp"
 #include "core/chain/storage_key.hpp"
 #include "core/metadata/runtime_api_id.hpp"
+#include "core/subtensor/pallets/balances_calls.hpp"
+#include "core/subtensor/pallets/system.hpp"
+#include "core/subtensor/pallets/timestamp.hpp"
 #include "core/subtensor/runtime.hpp"
 #include "core/subtensor/runtime_api.hpp"
+#include "core/subtensor/runtime_calls.hpp"
+#include "core/subtensor/runtime_events.hpp"
 #include "tests/unit/recorded_data.hpp"
 
 using namespace taonaut;
@@ -160,10 +165,10 @@ private slots:
         for (const auto errors : { system::errors(), grandpa::errors(), balances::errors() }) {
             for (std::size_t i = 0; i < errors.size(); ++i) {
                 QCOMPARE(std::size_t { errors[i].index }, i);
-                QVERIFY(findError(errors[i].pallet.index, errors[i].index)->name == errors[i].name);
+                QVERIFY(findKnownError(errors[i].pallet.index, errors[i].index)->name == errors[i].name);
             }
         }
-        QVERIFY(findError(200, 0) == nullptr);
+        QVERIFY(findKnownError(200, 0) == nullptr);
     }
 
     // A recorded value of the real chain.
@@ -227,7 +232,6 @@ private slots:
             grandpa::StoredState(grandpa::state::PendingPause { BlockNumber(1), 2 }), "010100000002000000");
         returns(grandpa::StoredState(grandpa::state::Paused {}), "02");
         QVERIFY(refuses<grandpa::StoredState>("04", DecodeError::BadTag));
-        QVERIFY(refuses<balances::NoHoldReason>("", DecodeError::BadTag));
         QVERIFY(refuses<balances::NoFreezeReason>("", DecodeError::BadTag));
         QVERIFY(refuses<grandpa::Void>("", DecodeError::BadTag));
     }

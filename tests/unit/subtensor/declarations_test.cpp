@@ -6,7 +6,7 @@
 #include "core/chain/storage_key.hpp"
 #include "core/metadata/type_builder.hpp"
 #include "core/metadata/value_tree.hpp"
-#include "core/subtensor/known_runtime.hpp"
+#include "core/subtensor/runtime.hpp"
 #include "core/subtensor/legacy_runtime.hpp"
 #include "tests/unit/recorded_data.hpp"
 #include "tests/unit/recorded_metadata.hpp"

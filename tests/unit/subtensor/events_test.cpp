@@ -2,6 +2,9 @@
 // Events of a block, read with the metadata of the chain that made them.
 
 #include "core/subtensor/chain_runtime.hpp"
+#include "core/subtensor/pallets/balances_events.hpp"
+#include "core/subtensor/pallets/system_events.hpp"
+#include "core/subtensor/runtime_events.hpp"
 #include "tests/unit/recorded_metadata.hpp"
 
 using namespace taonaut;

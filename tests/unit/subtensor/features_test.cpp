@@ -2,7 +2,7 @@
 // Which features a runtime supports, and why not.
 
 #include "core/subtensor/chain_runtime.hpp"
-#include "core/subtensor/known_runtime.hpp"
+#include "core/subtensor/runtime.hpp"
 #include "tests/unit/recorded_metadata.hpp"
 
 #include <set>

@@ -3,6 +3,8 @@
 // found and named, or bridged where nothing has to be guessed.
 
 #include "core/subtensor/chain_runtime.hpp"
+#include "core/subtensor/pallets/balances_calls.hpp"
+#include "core/subtensor/pallets/system.hpp"
 #include "core/subtensor/type_fit.hpp"
 #include "tests/unit/recorded_metadata.hpp"
 

@@ -3,7 +3,8 @@
 
 #include "core/metadata/value_tree.hpp"
 #include "core/subtensor/chain_runtime.hpp"
-#include "core/subtensor/known_runtime.hpp"
+#include "core/subtensor/pallets/balances_calls.hpp"
+#include "core/subtensor/runtime.hpp"
 #include "core/subtensor/pallets/proxy_calls.hpp"
 #include "core/subtensor/pallets/subtensor_module/calls.hpp"
 #include "core/subtensor/pallets/subtensor_module/chain_storage.hpp"

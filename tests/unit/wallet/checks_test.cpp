@@ -2,6 +2,7 @@
 // Every kind of check, passing and not. Fee 100, existential deposit 500 throughout.
 
 #include "core/crypto/ss58.hpp"
+#include "core/subtensor/pallets/balances_calls.hpp"
 #include "core/subtensor/runtime.hpp"
 #include "core/wallet/transfer.hpp"
 

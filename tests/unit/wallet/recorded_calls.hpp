@@ -6,7 +6,7 @@
 #include "core/base/hex.hpp"
 #include "core/scale/encoder.hpp"
 #include "core/subtensor/chain_runtime.hpp"
-#include "core/subtensor/known_runtime.hpp"
+#include "core/subtensor/runtime.hpp"
 #include "core/wallet/call_review.hpp"
 
 #include <QFile>

@@ -4,7 +4,9 @@
 #include "core/base/tao_text.hpp"
 #include "core/scale/decoder.hpp"
 #include "core/scale/encoder.hpp"
+#include "core/subtensor/pallets/balances_calls.hpp"
 #include "core/subtensor/runtime.hpp"
+#include "core/subtensor/runtime_calls.hpp"
 #include "core/wallet/value_form.hpp"
 #include "tests/unit/recorded_metadata.hpp"
 

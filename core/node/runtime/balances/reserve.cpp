@@ -22,7 +22,7 @@ using Hold = declared::IdAmount<HoldReason>;
 
 std::vector<Hold> holdsOf(const BlockContext& context, const AccountId& who)
 {
-    return load<declared::kKnownHolds>(context.state, who);
+    return load<declared::kHolds>(context.state, who);
 }
 
 auto holdFor(std::vector<Hold>& holds, const HoldReason& reason)
@@ -58,7 +58,7 @@ DispatchResult setHeld(BlockContext& context, const AccountId& who, const HoldRe
     }
     const DispatchResult written = writeBalance(context, who, data);
     if (written) {
-        store<declared::kKnownHolds>(context.state, who, holds);
+        store<declared::kHolds>(context.state, who, holds);
     }
     return written;
 }
