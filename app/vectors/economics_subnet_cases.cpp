@@ -69,7 +69,10 @@ void checkMedianAlphaPrice(Members& in)
         prices.push_back(U64F64::from(price));
     }
     const U64F64 median = economics::medianPrice(prices);
-    in.require(median == fixedNearest<U64F64>(in, "expect"), "expect");
+    const auto expected = fixedNearest<U64F64>(in, "expect");
+    if (median != expected) {
+        in.mismatch("expect (bits)", decimalText(expected.bits), decimalText(median.bits));
+    }
 }
 
 constexpr std::array<EconomicsCategory, 5> kCategories { {

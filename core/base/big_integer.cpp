@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/big_integer.hpp"
 
+#include "core/base/wide.hpp"
+
 #include <algorithm>
 #include <bit>
 
@@ -9,6 +11,8 @@ namespace taonaut {
 namespace {
 
 constexpr std::size_t kLimbBits = 64;
+/// Roots of no more binary digits are searched digit by digit.
+constexpr std::size_t kSearchedBits = 16;
 
 std::uint64_t low(Uint128 value)
 {
@@ -79,6 +83,37 @@ std::vector<std::uint64_t> divideLimbs(
         quotient[place] = low(digit);
     }
     return quotient;
+}
+
+/// value: not zero.
+Uint128 smallRoot(Uint128 value, unsigned degree)
+{
+    const auto isWithin = [&](Uint128 root) {
+        Wide256 power { 0, 1 };
+        for (unsigned i = 0; i < degree && power.high == 0 && power.low <= value; ++i) {
+            power = multiplyWide(power.low, root);
+        }
+        return power.high == 0 && power.low <= value;
+    };
+    const auto width = static_cast<unsigned>(BigInteger(value).bits());
+    Uint128 found = 0;
+    for (unsigned bit = (width + degree - 1) / degree; bit-- > 0;) {
+        const Uint128 candidate = found | Uint128 { 1 } << bit;
+        found = isWithin(candidate) ? candidate : found;
+    }
+    return found;
+}
+
+/// The same for roots of a few binary digits of larger numbers.
+BigInteger searchedRoot(const BigInteger& value, unsigned degree, std::size_t length)
+{
+    std::uint64_t found = 0;
+    for (std::uint64_t bit = std::uint64_t { 1 } << (length - 1); bit != 0; bit >>= 1U) {
+        if (BigInteger(found | bit).power(degree) <= value) {
+            found |= bit;
+        }
+    }
+    return BigInteger(found);
 }
 
 } // namespace
@@ -326,19 +361,16 @@ BigInteger BigInteger::power(unsigned exponent) const
 
 BigInteger BigInteger::root(unsigned degree) const
 {
-    constexpr std::size_t kSearchedBits = 16;
     if (isZero() || degree == 1) {
         return *this;
     }
+    if (m_limbs.size() <= 2) {
+        const Uint128 upper = m_limbs.size() == 2 ? m_limbs[1] : 0;
+        return BigInteger(smallRoot(upper << kLimbBits | m_limbs[0], degree));
+    }
     const std::size_t length = (bits() + degree - 1) / degree;
     if (length <= kSearchedBits) {
-        std::uint64_t found = 0;
-        for (std::uint64_t bit = std::uint64_t { 1 } << length; bit != 0; bit >>= 1U) {
-            if (BigInteger(found | bit).power(degree) <= *this) {
-                found |= bit;
-            }
-        }
-        return BigInteger(found);
+        return searchedRoot(*this, degree, length);
     }
     // The root of the higher half of the digits, one higher: never too low. Newton's steps go down from
     // there.
