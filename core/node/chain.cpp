@@ -176,7 +176,7 @@ void Chain::setSealMode(SealMode mode, Now now)
 ChainInfo Chain::info(Now now) const
 {
     ChainInfo result;
-    result.profile = profileName(m_state->config.genesis.speed);
+    result.profile = profileName(m_state->config.genesis);
     result.specVersion = subtensor::runtimeVersion().specVersion;
     result.sealing = m_state->sealing;
     result.slotDuration = m_state->settings.slotDuration;

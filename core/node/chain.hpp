@@ -53,7 +53,7 @@ public:
 
 /// What dev_getInfo tells about the chain.
 struct ChainInfo {
-    std::string_view profile;
+    std::string profile; ///< see profileName
     std::uint32_t specVersion = 0;
     SealMode sealing;
     Milliseconds slotDuration {};

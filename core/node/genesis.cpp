@@ -129,11 +129,6 @@ Milliseconds slotDuration(Speed speed) noexcept
     return speed == Speed::Fast ? Milliseconds(250) : Milliseconds(12'000);
 }
 
-std::string_view profileName(Speed speed) noexcept
-{
-    return speed == Speed::Fast ? "localnet-fast" : "localnet-normal";
-}
-
 std::string_view nameOf(Preset preset) noexcept
 {
     switch (preset) {

@@ -27,9 +27,6 @@ enum class Speed : std::uint8_t {
     Normal, ///< slots of 12 s
 };
 [[nodiscard]] Milliseconds slotDuration(Speed speed) noexcept;
-/// "localnet-fast", "localnet-normal".
-[[nodiscard]] std::string_view profileName(Speed speed) noexcept;
-
 enum class Preset : std::uint8_t {
     Localnet, ///< the official local network: few accounts, no subnet in use
     Today, ///< a network of the size of the public one, presets/today.hpp

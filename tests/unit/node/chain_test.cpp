@@ -329,7 +329,7 @@ void ChainTest::info()
     QVERIFY(chain->submit(transferOf(*chain, account(9), Rao(1'000), { "//Alice", 3 }), kStart));
     QVERIFY(chain->submit(transferOf(*chain, account(9), Rao(1'000), { "//Bob", 0 }), kStart));
     const ChainInfo info = chain->info(kStart);
-    QCOMPARE(info.profile, std::string_view("localnet-normal"));
+    QCOMPARE(info.profile, std::string("localnet-normal"));
     QCOMPARE(info.specVersion, 425U);
     QCOMPARE(info.slotDuration.count(), 12'000);
     QCOMPARE(info.poolReady, std::size_t { 1 });

@@ -50,8 +50,8 @@ void GenesisTest::hashesArePinned()
         std::string("0xb1a06fd9e120b1679243ca484895360b63e5c0827bc1691cec1e7a185dd559d9"));
     QCOMPARE(toHex(normal.hash.view()),
         std::string("0x79fdfecef6be82bc6e02484afcaf78b696c2101f99ee498149451009b5a18acd"));
-    QCOMPARE(profileName(Speed::Fast), std::string_view("localnet-fast"));
-    QCOMPARE(profileName(Speed::Normal), std::string_view("localnet-normal"));
+    QCOMPARE(profileName(GenesisOptions { Speed::Fast, std::nullopt }), std::string("localnet-fast"));
+    QCOMPARE(profileName(GenesisOptions { Speed::Normal, std::nullopt }), std::string("localnet-normal"));
     QVERIFY(fast.header.parentHash.isZero());
     QCOMPARE(fast.header.number.value(), 0U);
 }

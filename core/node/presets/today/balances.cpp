@@ -3,14 +3,14 @@
 
 #include "core/node/presets/seeded_numbers.hpp"
 #include "core/node/presets/today/pools.hpp"
-#include "core/subtensor/pallets/subtensor_module/constants.hpp"
+#include "core/node/runtime/subtensor_module/pool/tao.hpp"
 
 #include <algorithm>
 #include <unordered_set>
 
 namespace taonaut::node::presets {
 
-namespace declared = subtensor::subtensor_module::constant;
+using subtensor_module::subnetAccount;
 
 namespace {
 
@@ -39,18 +39,6 @@ void endowTreasuries(std::uint64_t seed, std::vector<balances::Endowment>& endow
 }
 
 } // namespace
-
-AccountId subnetAccount(NetUid netuid)
-{
-    AccountId account;
-    auto at = account.bytes.begin();
-    for (const ByteView part : { bytesOf("modl"), ByteView(declared::kSubtensorPalletId.value.bytes) }) {
-        at = std::copy(part.begin(), part.end(), at);
-    }
-    const Bytes number = subtensor::encode(netuid);
-    std::copy(number.begin(), number.end(), at);
-    return account;
-}
 
 std::vector<balances::Endowment> endow(
     const Network& network, const std::vector<balances::Endowment>& devAccounts)

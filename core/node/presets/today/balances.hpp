@@ -9,9 +9,6 @@
 
 namespace taonaut::node::presets {
 
-/// The account that holds the TAO of a subnet's pool.
-[[nodiscard]] AccountId subnetAccount(NetUid netuid);
-
 /// All accounts, each once. Together 10.9 million TAO, unless devAccounts are very rich.
 [[nodiscard]] std::vector<balances::Endowment> endow(
     const Network& network, const std::vector<balances::Endowment>& devAccounts);
