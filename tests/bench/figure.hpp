@@ -39,6 +39,7 @@ using Figures = std::vector<Figure>;
 
 void addCryptoFigures(Figures& figures);
 void addConsensusFigures(Figures& figures);
+void addEconomicsFigures(Figures& figures);
 void addMetadataFigures(Figures& figures);
 void addSubtensorFigures(Figures& figures);
 void addTrieFigures(Figures& figures);

@@ -143,6 +143,7 @@ int run(int argc, char** argv)
     addLightFigures(figures);
     addCryptoFigures(figures);
     addConsensusFigures(figures);
+    addEconomicsFigures(figures);
     addMetadataFigures(figures);
     addSubtensorFigures(figures);
     addTrieFigures(figures);
