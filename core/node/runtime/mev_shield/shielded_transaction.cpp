@@ -6,10 +6,22 @@
 #include "core/crypto/password_box.hpp"
 #include "core/scale/decoder.hpp"
 #include "core/scale/encoder.hpp"
+#include "core/subtensor/pallets/mev_shield_calls.hpp"
 
 #include <algorithm>
 
 namespace taonaut::node::mev_shield {
+
+std::optional<Bytes> ciphertextOf(ByteView call)
+{
+    using namespace subtensor::mev_shield;
+    scale::Decoder in(call);
+    if (in.u8() != kPallet.index || in.u8() != SubmitEncrypted::kCase.index) {
+        return std::nullopt;
+    }
+    SubmitEncrypted submission = subtensor::detail::readCase<SubmitEncrypted>(in);
+    return in.finish() ? std::optional(std::move(submission.ciphertext)) : std::nullopt;
+}
 
 std::optional<ShieldedTransaction> parseShielded(ByteView ciphertext)
 {

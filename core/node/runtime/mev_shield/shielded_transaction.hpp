@@ -15,6 +15,9 @@ namespace taonaut::node::mev_shield {
 
 using subtensor::api::ShieldedTransaction;
 
+/// The ciphertext of a call of submit_encrypted; none for any other call. call: pallet index, call index,
+/// arguments.
+[[nodiscard]] std::optional<Bytes> ciphertextOf(ByteView call);
 /// None where the parts do not fit into the ciphertext.
 [[nodiscard]] std::optional<ShieldedTransaction> parseShielded(ByteView ciphertext);
 /// Whether the transaction is for the holder of this key.
