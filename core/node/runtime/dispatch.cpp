@@ -17,6 +17,7 @@
 #include "core/node/runtime/safe_mode/safe_mode.hpp"
 #include "core/node/runtime/scheduler/scheduler.hpp"
 #include "core/node/runtime/storage_item.hpp"
+#include "core/node/runtime/subtensor_module/extension.hpp"
 #include "core/node/runtime/subtensor_module/subtensor_module.hpp"
 #include "core/node/runtime/sudo/sudo.hpp"
 #include "core/node/runtime/system/system.hpp"
@@ -199,6 +200,13 @@ CallResult dispatch(BlockContext& context, const Origin& origin, const RuntimeCa
     return runInLayer(context, origin, call);
 }
 
+Validity validateBare(const BlockContext& context, const RuntimeCall& call)
+{
+    const auto* pulse = std::get_if<subtensor::drand::Call>(&call);
+    return pulse != nullptr ? drand::validateBare(context, *pulse)
+                            : tl::unexpected<ValidityError>(ValidityError::of(InvalidTransaction::Call));
+}
+
 DispatchInfo infoOf(const EncodedCall& call)
 {
     const DecodedCall decoded = decodeCall(call.bytes);
@@ -213,6 +221,13 @@ CallResult dispatchCall(BlockContext& context, const Origin& origin, const Encod
     }
     if (origin.kind != Origin::Kind::Root && origin.filter && !(*origin.filter)(call)) {
         return refuse(subtensor::system::kCallFiltered);
+    }
+    if (origin.kind == Origin::Kind::Signed) {
+        const DispatchResult passes
+            = subtensor_module::checkBeforeDispatch(context, origin.account, *decoded);
+        if (!passes) {
+            return refuse(passes);
+        }
     }
     return dispatch(context, origin, *decoded);
 }

@@ -5,6 +5,7 @@
 
 #include "core/node/runtime/context.hpp"
 #include "core/node/runtime/origin.hpp"
+#include "core/node/validity.hpp"
 
 namespace taonaut::subtensor {
 struct RuntimeCall; // core/subtensor/runtime_calls.hpp
@@ -22,5 +23,8 @@ using DecodedCall = std::shared_ptr<const subtensor::RuntimeCall>;
 /// filter. Errors: System.CallFiltered, and the call's own.
 [[nodiscard]] CallResult dispatch(
     BlockContext& context, const Origin& origin, const subtensor::RuntimeCall& call);
+
+/// Judges a call without signer for the pool. Errors: Call for pallets that take none, and the pallet's own.
+[[nodiscard]] Validity validateBare(const BlockContext& context, const subtensor::RuntimeCall& call);
 
 } // namespace taonaut::node

@@ -28,13 +28,13 @@ Result<void> applyGiven(BlockContext& context, std::size_t index, ByteView encod
     if (!extrinsic) {
         return fail(NodeError::ExtrinsicRefused, place + ": " + extrinsic.error().text());
     }
-    const bool mustBeTime = index == 0;
-    if (const bool isInherent = !extrinsic->envelope; isInherent != mustBeTime) {
-        return fail(mustBeTime ? NodeError::MissingInherent : NodeError::InherentRefused, place);
+    const bool isInherent = !extrinsic->envelope;
+    if (index == 0 && !isInherent) {
+        return fail(NodeError::MissingInherent, place);
     }
     const ApplyResult applied = applyExtrinsic(context, *extrinsic, encoded);
     if (!applied) {
-        return fail(mustBeTime ? NodeError::InherentRefused : NodeError::ExtrinsicRefused,
+        return fail(isInherent ? NodeError::InherentRefused : NodeError::ExtrinsicRefused,
             place + ": " + applied.error().text());
     }
     return {};
@@ -82,7 +82,9 @@ ApplyResult applyExtrinsic(BlockContext& context, const chain::Extrinsic& extrin
     }
     const bool isMandatory = checked->info.dispatchClass == DispatchClass::Mandatory;
     if (!checked->signer && !isMandatory) {
-        return tl::unexpected<ValidityError>(validate(context, *checked).error());
+        if (const Validity bare = validate(context, *checked); !bare) {
+            return tl::unexpected<ValidityError>(bare.error());
+        }
     }
     StorageLayer layer(context);
     const BlockUsage before = context.usage;

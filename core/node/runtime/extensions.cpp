@@ -5,11 +5,16 @@
 #include "core/crypto/ed25519.hpp"
 #include "core/crypto/sr25519.hpp"
 #include "core/node/runtime/balances/balances.hpp"
+#include "core/node/runtime/mev_shield/extension.hpp"
 #include "core/node/runtime/published_metadata.hpp"
 #include "core/node/runtime/signature_memory.hpp"
+#include "core/node/runtime/storage_item.hpp"
+#include "core/node/runtime/subtensor_module/extension.hpp"
 #include "core/node/runtime/system/system.hpp"
 #include "core/node/runtime/timestamp/timestamp.hpp"
 #include "core/node/runtime/transaction_payment/fee.hpp"
+#include "core/subtensor/pallets/drand.hpp"
+#include "core/subtensor/pallets/sudo.hpp"
 
 namespace taonaut::node {
 namespace {
@@ -89,16 +94,46 @@ Rao feeOf(const CheckedExtrinsic& extrinsic)
         transaction_payment::feeOf(extrinsic.info, extrinsic.length, extrinsic.extra.tip));
 }
 
-/// Which bare calls a pool takes: none of this runtime.
-ValidityError whyBareIsRefused(const CheckedExtrinsic& extrinsic)
+std::uint8_t palletOf(const CheckedExtrinsic& extrinsic)
+{
+    return std::to_integer<std::uint8_t>(extrinsic.encodedCall.front());
+}
+
+/// Bare calls: inherents come only from authors, pulses of drand are judged by their pallet.
+Validity validateBareCall(const BlockContext& context, const CheckedExtrinsic& extrinsic)
 {
     if (extrinsic.info.dispatchClass == DispatchClass::Mandatory) {
-        return ValidityError::of(InvalidTransaction::MandatoryValidation);
+        return invalid(InvalidTransaction::MandatoryValidation);
+    }
+    if (palletOf(extrinsic) == subtensor::drand::kPallet.index) {
+        return validateBare(context, *extrinsic.call);
     }
     // Balances has no rule for bare calls; System and Grandpa have one that these calls do not meet.
-    return extrinsic.pallet == subtensor::balances::kPallet.index
-        ? ValidityError::of(UnknownTransaction::NoUnsignedValidator)
-        : ValidityError::of(InvalidTransaction::Call);
+    return palletOf(extrinsic) == subtensor::balances::kPallet.index
+        ? tl::unexpected<ValidityError>(ValidityError::of(UnknownTransaction::NoUnsignedValidator))
+        : invalid(InvalidTransaction::Call);
+}
+
+/// Only the sudo key may send calls of that pallet.
+bool maySudo(const BlockContext& context, const CheckedExtrinsic& extrinsic)
+{
+    return palletOf(extrinsic) != subtensor::sudo::kPallet.index
+        || find<subtensor::sudo::kKey>(context.state) == extrinsic.signer;
+}
+
+/// The extensions that look at the call.
+Result<void, ValidityError> checkCall(const BlockContext& context, const CheckedExtrinsic& extrinsic)
+{
+    if (!maySudo(context, extrinsic)) {
+        return invalid(InvalidTransaction::BadSigner);
+    }
+    if (const auto shielded = mev_shield::checkCiphertext(extrinsic.encodedCall); !shielded) {
+        return shielded;
+    }
+    const DispatchResult passes
+        = subtensor_module::checkBeforeDispatch(context, *extrinsic.signer, *extrinsic.call);
+    return passes ? Result<void, ValidityError>()
+                  : tl::unexpected<ValidityError>(subtensor_module::validityOf(passes.error()));
 }
 
 std::uint64_t longevityOf(const BlockContext& context, const chain::Era& era)
@@ -114,6 +149,9 @@ Result<system::AccountInfo, ValidityError> checkSigned(
     if (extrinsic.signer->isZero()) {
         return invalid(InvalidTransaction::BadSigner);
     }
+    if (const auto era = mev_shield::checkEra(extrinsic.encodedCall, extrinsic.extra.era); !era) {
+        return tl::unexpected<ValidityError>(era.error());
+    }
     system::AccountInfo account = system::account(context.state, *extrinsic.signer);
     if (extrinsic.info.pays == Pays::Yes && account.providers == 0 && account.sufficients == 0) {
         return invalid(InvalidTransaction::Payment);
@@ -124,8 +162,12 @@ Result<system::AccountInfo, ValidityError> checkSigned(
     if (!BlockUsage::fitsAlone(extrinsic.info, extrinsic.length)) {
         return invalid(InvalidTransaction::ExhaustsResources);
     }
-    if (!balances::canPayFee(context, *extrinsic.signer, feeOf(extrinsic))) {
+    const Rao fee = feeOf(extrinsic);
+    if (!fee.isZero() && !balances::canPayFee(context, *extrinsic.signer, fee)) {
         return invalid(InvalidTransaction::Payment);
+    }
+    if (const auto checked = checkCall(context, extrinsic); !checked) {
+        return tl::unexpected<ValidityError>(checked.error());
     }
     return account;
 }
@@ -141,7 +183,7 @@ Result<CheckedExtrinsic, ValidityError> checkExtrinsic(
     }
     CheckedExtrinsic result;
     result.info = infoOf(*call);
-    result.pallet = std::to_integer<std::uint8_t>(extrinsic.call.front());
+    result.encodedCall = extrinsic.call;
     result.call = std::move(call);
     result.length = static_cast<std::uint32_t>(encoded.size());
     if (extrinsic.envelope) {
@@ -158,7 +200,7 @@ Result<CheckedExtrinsic, ValidityError> checkExtrinsic(
 Validity validate(const BlockContext& context, const CheckedExtrinsic& extrinsic)
 {
     if (!extrinsic.signer) {
-        return tl::unexpected<ValidityError>(whyBareIsRefused(extrinsic));
+        return validateBareCall(context, extrinsic);
     }
     if (extrinsic.info.dispatchClass == DispatchClass::Mandatory) {
         return invalid(InvalidTransaction::MandatoryValidation);

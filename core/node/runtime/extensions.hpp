@@ -9,8 +9,8 @@
 //   SubtensorTransactionExtension, DrandPriority, CheckMetadataHash
 //
 // Versions, genesis, birth block and metadata digest are part of what is signed: another value makes another
-// message, so a difference shows as a bad signature. The extensions of pallets that this runtime does not
-// have pass everything. Source: opentensor/subtensor runtime/src/{lib,check_nonce,check_mortality}.rs.
+// message, so a difference shows as a bad signature. Source: opentensor/subtensor
+// runtime/src/{lib,check_nonce,check_mortality,sudo_wrapper}.rs.
 
 #include "core/chain/extrinsic.hpp"
 #include "core/node/runtime/dispatch.hpp"
@@ -22,8 +22,8 @@ namespace taonaut::node {
 struct CheckedExtrinsic {
     std::optional<AccountId> signer; ///< none: bare
     chain::SignedExtra extra; ///< of a signed one
-    std::uint8_t pallet = 0; ///< of the call
-    DecodedCall call;
+    Bytes encodedCall; ///< pallet index, call index, arguments
+    DecodedCall call; ///< the same, decoded
     DispatchInfo info;
     std::uint32_t length = 0; ///< encoded, prefix included
 };
@@ -34,7 +34,7 @@ struct CheckedExtrinsic {
     const BlockContext& context, const chain::Extrinsic& extrinsic, ByteView encoded);
 
 /// Judges a transaction for the pool; changes nothing. Errors: BadSigner, Payment, Stale, ExhaustsResources,
-/// MandatoryValidation, Call and NoUnsignedValidator for bare ones.
+/// MandatoryValidation, Custom; for bare ones Call, NoUnsignedValidator and those of Drand.
 [[nodiscard]] Validity validate(const BlockContext& context, const CheckedExtrinsic& extrinsic);
 
 /// Before the call runs: takes room in the block, the nonce and the fee. Answers the fee. Errors: those of

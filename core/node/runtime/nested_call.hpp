@@ -15,7 +15,8 @@ namespace taonaut::node {
 
 /// Runs the call as a transaction of that sender would: in a storage layer of its own, which is rolled back
 /// if it fails. Root passes every filter. Errors: System.CallFiltered for what the chain or the origin does
-/// not let pass, Corruption for bytes that are no call, and the call's own.
+/// not let pass, Corruption for bytes that are no call, what SubtensorModule checks of every signed call, and
+/// the call's own.
 [[nodiscard]] CallResult dispatchCall(
     BlockContext& context, const Origin& origin, const subtensor::EncodedCall& call);
 /// The same without the filters.

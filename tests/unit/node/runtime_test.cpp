@@ -65,11 +65,11 @@ private slots:
     void hooksRunBetweenBlocks();
 
 private:
-    [[nodiscard]] static std::vector<module::Uid> uidsOf(const Overlay& state)
+    [[nodiscard]] static std::vector<subtensor::Uid> uidsOf(const Overlay& state)
     {
-        std::vector<module::Uid> uids;
+        std::vector<subtensor::Uid> uids;
         forEachBelow<module::kKeys>(
-            state, [&](module::Uid uid, const AccountId&) { uids.push_back(uid); }, kNet);
+            state, [&](subtensor::Uid uid, const AccountId&) { uids.push_back(uid); }, kNet);
         return uids;
     }
 };
@@ -78,23 +78,23 @@ void RuntimeFrameTest::walksSeeParentAndBlock()
 {
     std::vector<trie::Entry> entries;
     for (std::uint16_t uid = 0; uid < 6; uid += 2) {
-        entries.push_back(entry<module::kKeys>(kNet, module::Uid(uid), account(1)));
+        entries.push_back(entry<module::kKeys>(kNet, subtensor::Uid(uid), account(1)));
     }
-    entries.push_back(entry<module::kKeys>(NetUid(8), module::Uid(0), account(2)));
+    entries.push_back(entry<module::kKeys>(NetUid(8), subtensor::Uid(0), account(2)));
     Overlay state(trie::StateTrie::build(entries));
-    store<module::kKeys>(state, kNet, module::Uid(1), account(3));
-    store<module::kKeys>(state, kNet, module::Uid(2), account(4));
-    store<module::kKeys>(state, kNet, module::Uid(300), account(5));
-    erase<module::kKeys>(state, kNet, module::Uid(4));
+    store<module::kKeys>(state, kNet, subtensor::Uid(1), account(3));
+    store<module::kKeys>(state, kNet, subtensor::Uid(2), account(4));
+    store<module::kKeys>(state, kNet, subtensor::Uid(300), account(5));
+    erase<module::kKeys>(state, kNet, subtensor::Uid(4));
     // Identity keys are little-endian: 300 is 2c01.
-    QVERIFY(
-        uidsOf(state) == (std::vector { module::Uid(0), module::Uid(1), module::Uid(2), module::Uid(300) }));
+    QVERIFY(uidsOf(state)
+        == (std::vector { subtensor::Uid(0), subtensor::Uid(1), subtensor::Uid(2), subtensor::Uid(300) }));
     std::size_t all = 0;
-    forEach<module::kKeys>(state, [&](NetUid, module::Uid, const AccountId&) { ++all; });
+    forEach<module::kKeys>(state, [&](NetUid, subtensor::Uid, const AccountId&) { ++all; });
     QCOMPARE(all, std::size_t { 5 });
     std::size_t seen = 0;
     forEachBelow<module::kKeys>(
-        state, [&](module::Uid, const AccountId&) { return ++seen < 2; }, kNet);
+        state, [&](subtensor::Uid, const AccountId&) { return ++seen < 2; }, kNet);
     QCOMPARE(seen, std::size_t { 2 });
     QVERIFY(anyBelow<module::kKeys>(state, kNet));
     QVERIFY(!anyBelow<module::kKeys>(state, NetUid(9)));
@@ -109,7 +109,7 @@ void RuntimeFrameTest::entriesMayBeErasedWhileCopied()
 {
     Overlay state { trie::StateTrie() };
     for (std::uint16_t uid = 0; uid < 5; ++uid) {
-        store<module::kKeys>(state, kNet, module::Uid(uid), account(1));
+        store<module::kKeys>(state, kNet, subtensor::Uid(uid), account(1));
     }
     for (const auto& [uid, hotkey] : entriesBelow<module::kKeys>(state, kNet)) {
         QVERIFY(hotkey == account(1));

@@ -5,7 +5,9 @@
 #include "core/base/hex.hpp"
 #include "core/crypto/secret_uri.hpp"
 #include "core/metadata/digest.hpp"
+#include "core/subtensor/pallets/system_calls.hpp"
 #include "core/subtensor/pallets/system_constants.hpp"
+#include "core/subtensor/pallets/timestamp.hpp"
 #include "node_fixture.hpp"
 
 #include <QtTest>
