@@ -118,16 +118,16 @@ void checkWeightedMedian(Members& in)
         const I32F32 majority = single(input, "majority_f32", input.raw("majority_f32"));
         const I32F32 sum { static_cast<std::int64_t>(
             std::accumulate(stake.begin(), stake.end(), Fraction { 0 })) };
-        economics::MedianBounds bounds;
-        bounds.minority
+        const std::int64_t minority
             = numberOrRule(input, "minority", "1 - majority", I32F32::one().saturatingSub(majority));
-        bounds.low = numberOrRule(input, "partition_lo", "0", I32F32::zero());
-        bounds.high = numberOrRule(input, "partition_hi", "sum(stake)", sum);
+        const std::int64_t low = numberOrRule(input, "partition_lo", "0", I32F32::zero());
+        const std::int64_t high = numberOrRule(input, "partition_hi", "sum(stake)", sum);
+        input.require(high - low == sum.bits, "partition_hi - partition_lo = sum(stake)");
         if (stake.size() != score.size()) {
             in.fail("stake and score of different lengths");
             return;
         }
-        expectNear(in, "expect", in.raw("expect"), economics::weightedMedian(stake, score, bounds));
+        expectNear(in, "expect", in.raw("expect"), economics::weightedMedian(stake, score, minority - low));
     });
 }
 

@@ -22,122 +22,112 @@ I32F32 commonRate(const EpochSettings& settings)
     return I32F32::one().saturatingSub(kept.to<I32F32>());
 }
 
-/// Weights on their way from uncut to cut, as far as the penalty says; rows are sorted afterwards.
-Matrix interpolated(const Consensus& consensus, Fraction penalty)
-{
-    const std::size_t n = consensus.consensus.size();
-    Matrix result;
-    result.reserve(n, consensus.weights.cells());
-    std::vector<Fraction> uncut(n);
-    std::vector<Fraction> cut(n);
-    const auto spread = [](std::vector<Fraction>& cells, const Matrix& from, std::size_t row) {
-        std::fill(cells.begin(), cells.end(), 0);
-        for (std::size_t i = 0; i < from.columns(row).size(); ++i) {
-            cells[from.columns(row)[i]] = from.values(row)[i];
+/// Stored bonds; those in uids that registered since the last epoch do not count.
+class OldBonds {
+public:
+    explicit OldBonds(const EpochInput& input)
+        : m_bonds(input.bonds)
+        , m_counts(kColumns)
+    {
+        const std::uint64_t tempo = input.settings.tempo;
+        const std::uint64_t lastTempo = input.lastStepBlock != 0 ? input.lastStepBlock + 1
+            : input.block > tempo                                ? input.block - tempo
+                                                                 : 0;
+        for (std::size_t column = 0; column < kColumns; ++column) {
+            m_counts[column] = lastTempo > blockAt(input.registeredAt, column) ? 1 : 0;
         }
-    };
-    for (std::size_t row = 0; row < n; ++row) {
-        if (consensus.weights.columns(row).empty()) {
-            result.endRow();
-            continue;
-        }
-        spread(uncut, consensus.weights, row);
-        spread(cut, consensus.clipped, row);
-        for (std::size_t column = 0; column < n; ++column) {
-            const I32F32 step
-                = fixed(penalty).saturatingMul(fixed(cut[column]).saturatingSub(fixed(uncut[column])));
-            const I32F32 value = fixed(uncut[column]).saturatingAdd(step);
-            if (value > I32F32::zero()) {
-                result.add(static_cast<std::uint16_t>(column), static_cast<Fraction>(value.bits));
-            }
-        }
-        result.endRow();
     }
-    return result;
-}
 
-/// Stored bonds, without those in uids that registered since the last epoch.
-SparseRows<std::uint16_t> standingBonds(const EpochInput& input)
-{
-    const std::size_t n = input.stake.size();
-    const EpochSettings& settings = input.settings;
-    const std::uint64_t lastTempo = input.lastStepBlock != 0 ? input.lastStepBlock + 1
-        : input.block > settings.tempo                       ? input.block - settings.tempo
-                                                             : 0;
-    SparseRows<std::uint16_t> result;
-    result.reserve(n, input.bonds.cells());
-    for (std::size_t row = 0; row < n; ++row) {
-        if (row < input.bonds.rows()) {
-            const std::span<const std::uint16_t> columns = input.bonds.columns(row);
-            const std::span<const std::uint16_t> values = input.bonds.values(row);
-            for (std::size_t i = 0; i < columns.size(); ++i) {
-                if (lastTempo > blockAt(input.registeredAt, columns[i])) {
-                    result.add(columns[i], values[i]);
-                }
-            }
+    /// visit(column, value) for each bond of the row that counts, in stored order.
+    template <class Visit> void forEach(std::size_t row, const Visit& visit) const
+    {
+        if (row >= m_bonds.rows()) {
+            return;
         }
-        result.endRow();
-    }
-    return result;
-}
-
-template <class Value, class Of>
-std::vector<Divisor> columnSums(const SparseRows<Value>& cells, std::size_t columns, Of of)
-{
-    std::vector<std::uint64_t> sums(columns);
-    for (std::size_t row = 0; row < cells.rows(); ++row) {
-        const std::span<const std::uint16_t> at = cells.columns(row);
-        const std::span<const Value> values = cells.values(row);
-        for (std::size_t i = 0; i < at.size(); ++i) {
-            if (at[i] < columns) {
-                sums[at[i]] += of(row, values[i]);
+        const std::span<const std::uint16_t> columns = m_bonds.columns(row);
+        const std::span<const std::uint16_t> values = m_bonds.values(row);
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if (m_counts[columns[i]] != 0) {
+                visit(columns[i], values[i]);
             }
         }
     }
-    return divisors(sums);
-}
+    [[nodiscard]] bool isEmpty(std::size_t row) const
+    {
+        return row >= m_bonds.rows() || m_bonds.columns(row).empty();
+    }
+    [[nodiscard]] std::size_t rows() const { return m_bonds.rows(); }
 
-std::vector<Divisor> columnSums(const Matrix& cells, std::size_t columns)
+private:
+    static constexpr std::size_t kColumns = 65'536; // a stored row may name any
+    const SparseRows<std::uint16_t>& m_bonds;
+    std::vector<std::uint8_t> m_counts;
+};
+
+/// Sums of columns, ready to divide by.
+class ColumnSums {
+public:
+    explicit ColumnSums(std::size_t columns)
+        : m_sums(columns)
+    {
+    }
+    void add(std::size_t column, Fraction value) noexcept { m_sums[column] += value; }
+    [[nodiscard]] std::vector<Divisor> take() const { return divisors(m_sums); }
+
+private:
+    std::vector<std::uint64_t> m_sums;
+};
+
+/// Bonds of this epoch and what they add up to by column.
+struct Averaged {
+    Matrix bonds;
+    std::vector<Divisor> sums;
+};
+
+/// rate × a value that is at most one. A rate beyond 0 … 1 comes of a moving average beyond one million.
+constexpr std::int64_t scaled(std::int64_t rate, Fraction value) noexcept
 {
-    return columnSums(cells, columns, [](std::size_t, Fraction value) { return value; });
+    return static_cast<std::int64_t>((Int128 { rate } * static_cast<std::int64_t>(value)) >> 32);
 }
 
 /// rate × fresh + (1 - rate) × old, over the cells of both; rows are sorted.
 template <class FreshOf, class OldOf>
-Matrix movingAverage(
-    const Matrix& fresh, FreshOf freshOf, const SparseRows<std::uint16_t>& old, OldOf oldOf, I32F32 rate)
+Averaged movingAverage(
+    const Matrix& fresh, FreshOf freshOf, const OldBonds& old, OldOf oldOf, I32F32 freshRate)
 {
     const std::size_t n = fresh.rows();
-    const I32F32 kept = I32F32::one().saturatingSub(rate);
-    Matrix result;
-    result.reserve(n, std::max(fresh.cells(), old.cells()));
-    std::vector<I32F32> cells(n);
+    const std::int64_t rate = freshRate.bits;
+    const std::int64_t kept = I32F32::one().saturatingSub(freshRate).bits;
+    Averaged result;
+    ColumnSums sums(n);
+    std::vector<std::int64_t> cells(n);
     for (std::size_t row = 0; row < n; ++row) {
-        const std::span<const std::uint16_t> freshAt = fresh.columns(row);
-        for (std::size_t i = 0; i < freshAt.size(); ++i) {
-            I32F32& cell = cells[freshAt[i]];
-            const Fraction value = freshOf(row, freshAt[i], fresh.values(row)[i]);
-            cell = cell.saturatingAdd(rate.saturatingMul(fixed(value)));
-        }
-        const std::span<const std::uint16_t> oldAt = old.columns(row);
-        for (std::size_t i = 0; i < oldAt.size(); ++i) {
-            if (oldAt[i] < n) {
-                I32F32& cell = cells[oldAt[i]];
-                cell = cell.saturatingAdd(kept.saturatingMul(fixed(oldOf(oldAt[i], old.values(row)[i]))));
-            }
-        }
-        if (freshAt.empty() && oldAt.empty()) {
-            result.endRow();
+        const std::span<const std::uint16_t> columns = fresh.columns(row);
+        const std::span<const Fraction> values = fresh.values(row);
+        if (columns.empty() && old.isEmpty(row)) {
+            result.bonds.endRow();
             continue;
         }
-        for (std::size_t column = 0; column < n; ++column) {
-            if (cells[column] > I32F32::zero()) {
-                result.add(static_cast<std::uint16_t>(column), static_cast<Fraction>(cells[column].bits));
-            }
-            cells[column] = I32F32::zero();
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            cells[columns[i]] += scaled(rate, freshOf(row, columns[i], values[i]));
         }
-        result.endRow();
+        old.forEach(row, [&](std::uint16_t column, std::uint16_t value) {
+            if (column < n) {
+                cells[column] += scaled(kept, oldOf(column, value));
+            }
+        });
+        Matrix::Room room = result.bonds.roomFor(n);
+        for (std::size_t column = 0; column < n; ++column) {
+            const auto cell = static_cast<Fraction>(std::max<std::int64_t>(cells[column], 0));
+            room.columns[room.used] = static_cast<std::uint16_t>(column);
+            room.values[room.used] = cell;
+            room.used += cell != 0 ? 1U : 0U;
+            sums.add(column, cell);
+            cells[column] = 0;
+        }
+        result.bonds.endRow(room);
     }
+    result.sums = sums.take();
     return result;
 }
 
@@ -149,146 +139,198 @@ public:
         : m_cells(columns)
     {
     }
-    template <class ValueOf> void meet(std::span<const std::uint16_t> columns, ValueOf valueOf)
+    void begin()
     {
         std::fill(m_cells.begin(), m_cells.end(), I32F32::zero());
-        std::size_t next = 0;
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            if (columns[i] >= next) {
-                if (columns[i] < m_cells.size()) {
-                    m_cells[columns[i]] = fixed(valueOf(i));
-                }
-                next = std::size_t { columns[i] } + 1;
-            }
+        m_next = 0;
+    }
+    /// The next cell of the row.
+    void meet(std::size_t column, Fraction value)
+    {
+        if (column < m_next) {
+            return;
         }
+        if (column < m_cells.size()) {
+            m_cells[column] = fixed(value);
+        }
+        m_next = column + 1;
     }
     [[nodiscard]] I32F32 at(std::size_t column) const { return m_cells[column]; }
 
 private:
     std::vector<I32F32> m_cells;
+    std::size_t m_next = 0;
 };
 
 /// The moving average with a rate for each cell. Chain quirk: a bond without weight is dropped.
-Matrix liquidAverage(const EpochInput& input, const Matrix& weights, const SparseRows<std::uint16_t>& old,
-    const std::vector<Fraction>& consensus)
-{
-    const std::size_t n = weights.rows();
-    const EpochSettings& settings = input.settings;
-    LiquidAlpha liquid(settings.alphaLow, settings.alphaHigh, settings.alphaSteepness);
-    Walk weightsMet(n);
-    Walk bondsMet(n);
-    std::vector<Fraction> bonds(n);
-    Matrix result;
-    result.reserve(n, weights.cells());
-    for (std::size_t row = 0; row < n; ++row) {
-        const std::span<const std::uint16_t> columns = weights.columns(row);
-        const std::span<const std::uint16_t> oldColumns = old.columns(row);
-        weightsMet.meet(columns, [&](std::size_t i) { return weights.values(row)[i]; });
-        bondsMet.meet(oldColumns, [&](std::size_t i) { return fractionOf(old.values(row)[i]); });
-        std::fill(bonds.begin(), bonds.end(), 0);
-        for (std::size_t i = 0; i < oldColumns.size(); ++i) {
-            if (oldColumns[i] < n) {
-                bonds[oldColumns[i]] = fractionOf(old.values(row)[i]);
-            }
-        }
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            const std::size_t column = columns[i];
-            const I32F32 rate
-                = liquid.rate(fixed(consensus[column]), weightsMet.at(column), bondsMet.at(column));
-            const I32F32 kept = I32F32::one().saturatingSub(rate).saturatingMul(fixed(bonds[column]));
-            const I32F32 added = std::max(rate.saturatingMul(fixed(weights.values(row)[i])), I32F32::zero());
-            const I32F32 value = std::min(kept.saturatingAdd(added), I32F32::one());
-            if (value > I32F32::zero()) {
-                result.add(columns[i], static_cast<Fraction>(value.bits));
-            }
-        }
-        result.endRow();
+class LiquidAverage {
+public:
+    LiquidAverage(const EpochSettings& settings, const std::vector<Fraction>& consensus)
+        : m_consensus(consensus)
+        , m_rates(settings.alphaLow, settings.alphaHigh, settings.alphaSteepness)
+        , m_weights(consensus.size())
+        , m_met(consensus.size())
+        , m_bonds(consensus.size())
+    {
     }
-    return result;
-}
+
+    [[nodiscard]] Averaged run(const Matrix& weights, const OldBonds& old)
+    {
+        Averaged result;
+        ColumnSums sums(m_consensus.size());
+        for (std::size_t row = 0; row < weights.rows(); ++row) {
+            loadRow(weights, old, row);
+            const std::span<const std::uint16_t> columns = weights.columns(row);
+            Matrix::Room room = result.bonds.roomFor(columns.size());
+            for (std::size_t i = 0; i < columns.size(); ++i) {
+                const I32F32 value = next(columns[i], fixed(weights.values(row)[i]));
+                if (value > I32F32::zero()) {
+                    room.add(columns[i], static_cast<Fraction>(value.bits));
+                    sums.add(columns[i], static_cast<Fraction>(value.bits));
+                }
+            }
+            result.bonds.endRow(room);
+        }
+        result.sums = sums.take();
+        return result;
+    }
+
+private:
+    void loadRow(const Matrix& weights, const OldBonds& old, std::size_t row)
+    {
+        m_weights.begin();
+        for (std::size_t i = 0; i < weights.columns(row).size(); ++i) {
+            m_weights.meet(weights.columns(row)[i], weights.values(row)[i]);
+        }
+        m_met.begin();
+        std::fill(m_bonds.begin(), m_bonds.end(), I32F32::zero());
+        old.forEach(row, [&](std::uint16_t column, std::uint16_t value) {
+            m_met.meet(column, fractionOf(value));
+            if (column < m_bonds.size()) {
+                m_bonds[column] = fixed(fractionOf(value));
+            }
+        });
+    }
+
+    [[nodiscard]] I32F32 next(std::size_t column, I32F32 weight)
+    {
+        const I32F32 rate = m_rates.rate(fixed(m_consensus[column]), m_weights.at(column), m_met.at(column));
+        const I32F32 kept = I32F32::one().saturatingSub(rate).saturatingMul(m_bonds[column]);
+        const I32F32 added = std::max(rate.saturatingMul(weight), I32F32::zero());
+        return std::min(kept.saturatingAdd(added), I32F32::one());
+    }
+
+    const std::vector<Fraction>& m_consensus;
+    LiquidAlpha m_rates;
+    Walk m_weights;
+    Walk m_met; // of old bonds
+    std::vector<I32F32> m_bonds; // all of the row
+};
 
 /// What each row's cells, normalised by the sums of their columns, earn of the incentive.
-std::vector<Fraction> earned(
-    const Matrix& cells, const std::vector<Divisor>& sums, const std::vector<Fraction>& incentive)
+std::vector<Fraction> earned(const Averaged& bonds, const std::vector<Fraction>& incentive)
 {
-    std::vector<Fraction> result(cells.rows());
-    for (std::size_t row = 0; row < cells.rows(); ++row) {
-        const std::span<const std::uint16_t> columns = cells.columns(row);
-        const std::span<const Fraction> values = cells.values(row);
+    std::vector<Fraction> result(bonds.bonds.rows());
+    for (std::size_t row = 0; row < result.size(); ++row) {
+        const std::span<const std::uint16_t> columns = bonds.bonds.columns(row);
+        const std::span<const Fraction> values = bonds.bonds.values(row);
         Fraction sum = 0;
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            sum += times(incentive[columns[i]], sums[columns[i]].divide(values[i]));
+            sum += times(incentive[columns[i]], bonds.sums[columns[i]].divide(values[i]));
         }
         result[row] = sum;
     }
     return result;
 }
 
-/// Divides each normalised cell by the largest of its column.
-void maxUpscale(Matrix& cells, const std::vector<Divisor>& sums)
+/// Divides each cell by the sum of its column; answers the largest of each column then.
+std::vector<Divisor> normaliseColumns(Averaged& bonds)
 {
-    std::vector<std::uint64_t> most(sums.size());
-    for (std::size_t row = 0; row < cells.rows(); ++row) {
-        const std::span<const std::uint16_t> columns = cells.columns(row);
-        const std::span<Fraction> values = cells.values(row);
+    std::vector<std::uint64_t> most(bonds.sums.size());
+    for (std::size_t row = 0; row < bonds.bonds.rows(); ++row) {
+        const std::span<const std::uint16_t> columns = bonds.bonds.columns(row);
+        const std::span<Fraction> values = bonds.bonds.values(row);
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            values[i] = sums[columns[i]].divide(values[i]);
+            values[i] = bonds.sums[columns[i]].divide(values[i]);
             most[columns[i]] = std::max(most[columns[i]], values[i]);
         }
     }
-    const std::vector<Divisor> largest = divisors(most);
-    for (std::size_t row = 0; row < cells.rows(); ++row) {
-        const std::span<const std::uint16_t> columns = cells.columns(row);
-        const std::span<Fraction> values = cells.values(row);
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            values[i] = largest[columns[i]].divide(values[i]);
-        }
-    }
+    return divisors(most);
 }
 
-Bonds classicBonds(
-    const EpochInput& input, const Validators& validators, const Consensus& consensus, const Matrix& weights)
+/// The rows of those who are permitted, as u16.
+template <class PartOf>
+SparseRows<std::uint16_t> stored(const Matrix& bonds, const std::vector<bool>& permits, PartOf partOf)
 {
-    const std::size_t n = input.stake.size();
-    const SparseRows<std::uint16_t> old = standingBonds(input);
-    const std::vector<Fraction>& stake = validators.activeStake;
-    const std::vector<Divisor> oldSums
-        = columnSums(old, n, [](std::size_t, std::uint16_t value) { return std::uint64_t { value }; });
-    const std::vector<Divisor> freshSums
-        = columnSums(weights, n, [&](std::size_t row, Fraction value) { return times(value, stake[row]); });
-    Bonds result;
-    result.bonds = movingAverage(
-        weights,
-        [&](std::size_t row, std::size_t column, Fraction value) {
-            return freshSums[column].divide(times(value, stake[row]));
-        },
-        old, [&](std::size_t column, std::uint16_t value) { return oldSums[column].divide(value); },
-        commonRate(input.settings));
-    const std::vector<Divisor> sums = columnSums(result.bonds, n);
-    result.dividends = earned(result.bonds, sums, consensus.incentive);
-    normalise(result.dividends);
-    maxUpscale(result.bonds, sums);
+    SparseRows<std::uint16_t> result;
+    for (std::size_t row = 0; row < bonds.rows(); ++row) {
+        const std::size_t cells = permits[row] ? bonds.columns(row).size() : 0;
+        SparseRows<std::uint16_t>::Room room = result.roomFor(cells);
+        for (std::size_t i = 0; i < cells; ++i) {
+            const std::uint16_t column = bonds.columns(row)[i];
+            room.add(column, toParts(partOf(column, bonds.values(row)[i])));
+        }
+        result.endRow(room);
+    }
     return result;
 }
 
-Bonds yuma3Bonds(
-    const EpochInput& input, const Validators& validators, const Consensus& consensus, const Matrix& weights)
+Bonds classicBonds(const EpochInput& input, const Validators& validators, const Consensus& consensus)
 {
+    const Matrix& weights = consensus.weights;
     const std::size_t n = input.stake.size();
-    const SparseRows<std::uint16_t> old = standingBonds(input);
+    const OldBonds old(input);
+    const std::vector<Fraction>& stake = validators.activeStake;
+    ColumnSums oldSums(n);
+    ColumnSums freshSums(n);
+    for (std::size_t row = 0; row < n; ++row) {
+        old.forEach(row, [&](std::uint16_t column, std::uint16_t value) {
+            if (column < n) {
+                oldSums.add(column, value);
+            }
+        });
+        const std::span<const std::uint16_t> columns = weights.columns(row);
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            freshSums.add(columns[i], times(weights.values(row)[i], stake[row]));
+        }
+    }
+    const std::vector<Divisor> byOld = oldSums.take();
+    const std::vector<Divisor> byFresh = freshSums.take();
+    Averaged average = movingAverage(
+        weights,
+        [&](std::size_t row, std::size_t column, Fraction value) {
+            return byFresh[column].divide(times(value, stake[row]));
+        },
+        old, [&](std::size_t column, std::uint16_t value) { return byOld[column].divide(value); },
+        commonRate(input.settings));
+    Bonds result;
+    result.dividends = earned(average, consensus.incentive);
+    normalise(result.dividends);
+    const std::vector<Divisor> most = normaliseColumns(average);
+    result.bonds = stored(average.bonds, validators.permits,
+        [&](std::size_t column, Fraction value) { return most[column].divide(value); });
+    return result;
+}
+
+Bonds yuma3Bonds(const EpochInput& input, const Validators& validators, const Consensus& consensus)
+{
+    const Matrix& weights = consensus.weights;
+    const OldBonds old(input);
     const bool anyConsensus = std::any_of(
         consensus.consensus.begin(), consensus.consensus.end(), [](Fraction value) { return value != 0; });
-    Bonds result;
-    result.bonds = input.settings.liquidAlpha && anyConsensus
-        ? liquidAverage(input, weights, old, consensus.consensus)
+    const Averaged average = input.settings.liquidAlpha && anyConsensus
+        ? LiquidAverage(input.settings, consensus.consensus).run(weights, old)
         : movingAverage(
             weights, [](std::size_t, std::size_t, Fraction value) { return value; }, old,
             [](std::size_t, std::uint16_t value) { return fractionOf(value); }, commonRate(input.settings));
-    result.dividends = earned(result.bonds, columnSums(result.bonds, n), consensus.incentive);
-    for (std::size_t row = 0; row < n; ++row) {
+    Bonds result;
+    result.dividends = earned(average, consensus.incentive);
+    for (std::size_t row = 0; row < result.dividends.size(); ++row) {
         result.dividends[row] = times(result.dividends[row], validators.activeStake[row]);
     }
     normalise(result.dividends);
+    result.bonds
+        = stored(average.bonds, validators.permits, [](std::size_t, Fraction value) { return value; });
     return result;
 }
 
@@ -296,16 +338,8 @@ Bonds yuma3Bonds(
 
 Bonds bondsOf(const EpochInput& input, const Validators& validators, const Consensus& consensus)
 {
-    const Fraction penalty = fractionOf(input.settings.bondsPenalty);
-    Matrix between;
-    if (penalty != 0 && penalty != kWholeFraction) {
-        between = interpolated(consensus, penalty);
-    }
-    const Matrix& weights = penalty == 0 ? consensus.weights
-        : penalty == kWholeFraction      ? consensus.clipped
-                                         : between;
-    return input.settings.yuma3 ? yuma3Bonds(input, validators, consensus, weights)
-                                : classicBonds(input, validators, consensus, weights);
+    return input.settings.yuma3 ? yuma3Bonds(input, validators, consensus)
+                                : classicBonds(input, validators, consensus);
 }
 
 } // namespace taonaut::economics::epoch

@@ -59,30 +59,13 @@ void payOut(EpochOutput& output, const epoch::Validators& validators, const std:
     output.emission = paid(both, emission);
 }
 
-SparseRows<std::uint16_t> storedBonds(const SparseRows<Fraction>& bonds, const std::vector<bool>& permits)
-{
-    SparseRows<std::uint16_t> result;
-    result.reserve(bonds.rows(), bonds.cells());
-    for (std::size_t row = 0; row < bonds.rows(); ++row) {
-        if (permits[row]) {
-            const std::span<const std::uint16_t> columns = bonds.columns(row);
-            const std::span<const Fraction> values = bonds.values(row);
-            for (std::size_t i = 0; i < columns.size(); ++i) {
-                result.add(columns[i], toParts(values[i]));
-            }
-        }
-        result.endRow();
-    }
-    return result;
-}
-
 } // namespace
 
 EpochOutput runEpoch(const EpochInput& input)
 {
     const epoch::Validators validators = epoch::validatorsOf(input);
     const epoch::Consensus consensus = epoch::consensusOf(input, validators);
-    const epoch::Bonds bonds = epoch::bondsOf(input, validators, consensus);
+    epoch::Bonds bonds = epoch::bondsOf(input, validators, consensus);
     EpochOutput output;
     output.active = validators.active;
     output.permits = validators.permits;
@@ -92,7 +75,7 @@ EpochOutput runEpoch(const EpochInput& input)
     output.dividends = allParts(bonds.dividends);
     output.validatorTrust = allParts(consensus.trust);
     payOut(output, validators, consensus.incentive, bonds.dividends, input.emission);
-    output.bonds = storedBonds(bonds.bonds, validators.permits);
+    output.bonds = std::move(bonds.bonds);
     return output;
 }
 

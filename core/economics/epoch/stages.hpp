@@ -19,8 +19,7 @@ struct Validators {
 [[nodiscard]] Validators validatorsOf(const EpochInput& input);
 
 struct Consensus {
-    SparseRows<Fraction> weights; ///< that count, each row normalised
-    SparseRows<Fraction> clipped; ///< cut to the consensus
+    SparseRows<Fraction> weights; ///< for bonds: each row normalised, cut as far as the penalty says
     std::vector<Fraction> consensus;
     std::vector<Fraction> trust; ///< of validators: what clipping left of their weights
     std::vector<Fraction> incentive;
@@ -29,7 +28,7 @@ struct Consensus {
 
 struct Bonds {
     std::vector<Fraction> dividends;
-    SparseRows<Fraction> bonds; ///< as they are stored
+    SparseRows<std::uint16_t> bonds; ///< as they are stored: of those who are permitted next
 };
 [[nodiscard]] Bonds bondsOf(
     const EpochInput& input, const Validators& validators, const Consensus& consensus);

@@ -9,18 +9,13 @@
 
 namespace taonaut::economics {
 
-/// The part of all stake that the search looks at, bits of I32F32. A minority below zero is possible: stake
-/// that was normalised may add up to less than a majority of one.
-struct MedianBounds {
-    std::int64_t minority = 0;
-    std::int64_t low = 0;
-    std::int64_t high = 0;
-};
-
-/// stake and score: bits of I32F32 of the same validators. Zero for none. Divides the validators by the score
-/// of the middle one until the stake on both sides of it fits. Expected O(n).
+/// stake and score: bits of I32F32 of the same validators; stake adds up to less than 2^31. The smallest
+/// score that has more than `minority` of the stake at or below it; the greatest where there is none, zero
+/// for nobody. A minority below zero is possible: stake that was normalised may add up to less than a
+/// majority of one. The chain finds the same score by halving the validators around the score of the middle
+/// one. O(n).
 [[nodiscard]] Fraction weightedMedian(
-    std::span<const Fraction> stake, std::span<const Fraction> score, const MedianBounds& bounds);
+    std::span<const Fraction> stake, std::span<const Fraction> score, std::int64_t minority);
 
 /// For each column of `scores`, over the rows of those who have stake; missing cells score zero. majority:
 /// the part of the stake that must agree. Stake is normalised first.
