@@ -198,6 +198,12 @@ struct PalletDeclaration {
 /// What differs between chains that run the same runtime.
 struct RuntimeParameters {
     std::uint64_t slotDurationMs = 12'000;
+    /// Whether values that older clients read, and that this runtime could do without, are kept up to date:
+    /// Swap.AlphaSqrtPrice.
+    bool compatViews = false;
+
+    /// Blocks follow each other so fast that waiting times counted in blocks are shortened.
+    [[nodiscard]] constexpr bool isFast() const noexcept { return slotDurationMs < 12'000; }
 };
 
 /// The enumeration of a pallet's errors.

@@ -4,11 +4,13 @@
 #include "core/node/runtime/commitments/commitments.hpp"
 #include "core/node/runtime/drand/drand.hpp"
 #include "core/node/runtime/mev_shield/mev_shield.hpp"
+#include "core/node/runtime/price_view.hpp"
 #include "core/node/runtime/proxy/proxy.hpp"
 #include "core/node/runtime/safe_mode/safe_mode.hpp"
 #include "core/node/runtime/scheduler/scheduler.hpp"
 #include "core/subtensor/pallets/commitments.hpp"
 #include "core/subtensor/pallets/drand.hpp"
+#include "core/subtensor/pallets/swap.hpp"
 
 #include <algorithm>
 #include <array>
@@ -32,6 +34,7 @@ constexpr std::array kHooks {
     PalletHooks { subtensor::commitments::kPallet.index, &commitments::onInitialize },
     PalletHooks { subtensor::safe_mode::kPallet.index, &safe_mode::onInitialize },
     PalletHooks { subtensor::drand::kPallet.index, nullptr, nullptr, &drand::onFinalize },
+    PalletHooks { subtensor::swap::kPallet.index, nullptr, nullptr, &updatePriceView },
     PalletHooks { subtensor::mev_shield::kPallet.index, &mev_shield::onInitialize },
 };
 static_assert(std::is_sorted(kHooks.begin(), kHooks.end(),

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/node/runtime/overlay.hpp"
 
+#include <algorithm>
 #include <cassert>
+#include <cstring>
 
 namespace taonaut::node {
 namespace {
@@ -12,6 +14,20 @@ bool startsWith(ByteView key, ByteView prefix)
 }
 
 } // namespace
+
+std::size_t Overlay::KeyHash::operator()(ByteView key) const noexcept
+{
+    constexpr std::size_t kWord = sizeof(std::uint64_t);
+    std::uint64_t words[2] { key.size(), 0 };
+    if (key.size() >= 4 * kWord) { // a word of the item's name, and the last one
+        std::memcpy(&words[0], key.data() + 3 * kWord, kWord);
+        std::memcpy(&words[1], key.data() + key.size() - kWord, kWord);
+    } else if (!key.empty()) {
+        std::memcpy(&words[1], key.data(), std::min(kWord, key.size()));
+    }
+    // The last word of keys that stand as they are counts up: spread it.
+    return static_cast<std::size_t>((words[0] ^ (words[1] * 0x9E3779B97F4A7C15)) * 0xD6E8FEB86659FD93 >> 7);
+}
 
 std::optional<ByteView> Overlay::get(ByteView key) const
 {
@@ -52,15 +68,19 @@ void Overlay::forEach(
     ByteView prefix, std::optional<ByteView> startAfter, const trie::StateTrie::Visitor& visit) const
 {
     const auto below = [&](ByteView key) { return startsWith(key, prefix); };
-    auto next = startAfter && ByteLess {}(prefix, *startAfter) ? m_written.upper_bound(*startAfter)
-                                                               : m_written.lower_bound(prefix);
+    auto next = startAfter && ByteLess {}(prefix, *startAfter) ? m_order.upper_bound(*startAfter)
+                                                               : m_order.lower_bound(prefix);
+    const auto visitWritten = [&](ByteView key) {
+        const Written& value = m_written.find(key)->second;
+        return !value || visit(key, *value);
+    };
     // Visits what the block wrote before `end`; false when the visitor wants no more.
     const auto visitWrittenBefore = [&](std::optional<ByteView> end) {
-        for (; next != m_written.end() && below(next->first); ++next) {
-            if (end && !ByteLess {}(next->first, *end)) {
+        for (; next != m_order.end() && below(*next); ++next) {
+            if (end && !ByteLess {}(*next, *end)) {
                 break;
             }
-            if (next->second && !visit(next->first, *next->second)) {
+            if (!visitWritten(*next)) {
                 return false;
             }
         }
@@ -69,8 +89,8 @@ void Overlay::forEach(
     bool more = true;
     m_parent.forEach(prefix, startAfter, [&](ByteView key, ByteView value) {
         more = visitWrittenBefore(key);
-        if (more && next != m_written.end() && equal(next->first, key)) {
-            more = !next->second || visit(key, *next->second);
+        if (more && next != m_order.end() && equal(*next, key)) {
+            more = visitWritten(*next);
             ++next;
         } else if (more) {
             more = visit(key, value);
@@ -84,8 +104,8 @@ void Overlay::forEach(
 
 void Overlay::write(ByteView key, Written value)
 {
-    const auto place = m_written.lower_bound(key);
-    const bool known = place != m_written.end() && equal(place->first, key);
+    const auto place = m_written.find(key);
+    const bool known = place != m_written.end();
     if (!m_layers.empty()) {
         Undo undo { toBytes(key), std::nullopt };
         if (known) {
@@ -96,8 +116,14 @@ void Overlay::write(ByteView key, Written value)
     if (known) {
         place->second = std::move(value);
     } else {
-        m_written.emplace_hint(place, toBytes(key), std::move(value));
+        m_order.insert(ByteView(m_written.emplace(toBytes(key), std::move(value)).first->first));
     }
+}
+
+void Overlay::forget(ByteView key)
+{
+    m_order.erase(key);
+    m_written.erase(m_written.find(key));
 }
 
 void Overlay::beginLayer()
@@ -124,7 +150,7 @@ void Overlay::rollbackLayer()
         if (undo.before) {
             m_written.find(ByteView(undo.key))->second = std::move(*undo.before);
         } else {
-            m_written.erase(m_written.find(ByteView(undo.key)));
+            forget(undo.key);
         }
         m_undo.pop_back();
     }
@@ -134,11 +160,12 @@ std::vector<trie::Change> Overlay::changes() const
 {
     std::vector<trie::Change> result;
     result.reserve(m_written.size());
-    for (const auto& [key, value] : m_written) {
+    for (const ByteView key : m_order) {
+        const Written& value = m_written.find(key)->second;
         const std::optional<ByteView> before = m_parent.get(key);
         const bool same = value ? before && equal(*before, *value) : !before;
         if (!same) {
-            result.push_back({ key, value });
+            result.push_back({ toBytes(key), value });
         }
     }
     return result;

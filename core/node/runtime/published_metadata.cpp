@@ -10,7 +10,7 @@ namespace {
 
 metadata::Metadata build(std::uint8_t version, Milliseconds slotDuration)
 {
-    return subtensor::buildMetadata(version, { static_cast<std::uint64_t>(slotDuration.count()) });
+    return subtensor::buildMetadata(version, { static_cast<std::uint64_t>(slotDuration.count()), true });
 }
 
 } // namespace

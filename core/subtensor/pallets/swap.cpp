@@ -3,6 +3,7 @@
 
 #include "core/subtensor/pallets/swap_calls.hpp"
 #include "core/subtensor/pallets/swap_events.hpp"
+#include "core/subtensor/pallets/swap_legacy.hpp"
 
 namespace taonaut::subtensor::swap {
 
@@ -27,12 +28,14 @@ std::span<const ErrorId> errors() noexcept
     return kErrors;
 }
 
-PalletDeclaration declaration(const RuntimeParameters&)
+PalletDeclaration declaration(const RuntimeParameters& parameters)
 {
-    return { kPallet,
-        { kFeeRate.declare(), kSwapBalancer.declare(), kPalSwapInitialized.declare(),
-            kHasMigrationRun.declare(), kScrapReservoirAlpha.declare() },
-        typeOf<Call>(), typeOf<Event>(),
+    std::vector<StorageDeclaration> storage { kFeeRate.declare(), kSwapBalancer.declare(),
+        kPalSwapInitialized.declare(), kHasMigrationRun.declare(), kScrapReservoirAlpha.declare() };
+    if (parameters.compatViews) {
+        storage.push_back(kAlphaSqrtPrice.declare());
+    }
+    return { kPallet, std::move(storage), typeOf<Call>(), typeOf<Event>(),
         { kProtocolId.declare(), kMaxFeeRate.declare(), kMinimumLiquidity.declare(),
             kMinimumReserve.declare() },
         typeOf<Error>(), "pallet_subtensor_swap::Error<Runtime>", Call::kOuterTypeName,

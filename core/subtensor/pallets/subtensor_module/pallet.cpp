@@ -16,14 +16,19 @@ struct Error {
     }
 };
 
-std::vector<ConstantDeclaration> constants()
+std::vector<ConstantDeclaration> constants(bool fast)
 {
     using namespace constant;
+    // The value of fast networks or the declared one.
+    const auto ofSpeed = [fast]<class T>(const Constant<T>& constant, T ofFast) {
+        return constant.declare(fast ? ofFast : constant.value);
+    };
     return { kInitialIssuance.declare(), kInitialMinAllowedWeights.declare(), kInitialEmissionValue.declare(),
-        kInitialTempo.declare(), kInitialDifficulty.declare(), kInitialMaxDifficulty.declare(),
-        kInitialMinDifficulty.declare(), kInitialRAORecycledForRegistration.declare(), kInitialBurn.declare(),
-        kInitialMaxBurn.declare(), kInitialMinBurn.declare(), kInitialMinStake.declare(),
-        kMinBurnUpperBound.declare(), kMaxBurnLowerBound.declare(), kMinTempo.declare(), kMaxTempo.declare(),
+        ofSpeed(kInitialTempo, std::uint16_t { 10 }), kInitialDifficulty.declare(),
+        kInitialMaxDifficulty.declare(), kInitialMinDifficulty.declare(),
+        kInitialRAORecycledForRegistration.declare(), kInitialBurn.declare(), kInitialMaxBurn.declare(),
+        kInitialMinBurn.declare(), kInitialMinStake.declare(), kMinBurnUpperBound.declare(),
+        kMaxBurnLowerBound.declare(), kMinTempo.declare(), kMaxTempo.declare(),
         kMinActivityCutoffFactorMilli.declare(), kMaxActivityCutoffFactorMilli.declare(),
         kInitialAdjustmentInterval.declare(), kInitialBondsMovingAverage.declare(),
         kInitialBondsPenalty.declare(), kInitialBondsResetOn.declare(),
@@ -37,25 +42,26 @@ std::vector<ConstantDeclaration> constants()
         kInitialMinChildKeyTake.declare(), kInitialMaxChildKeyTake.declare(),
         kInitialWeightsVersionKey.declare(), kInitialServingRateLimit.declare(),
         kInitialTxRateLimit.declare(), kInitialTxDelegateTakeRateLimit.declare(),
-        kInitialTxChildKeyTakeRateLimit.declare(), kInitialAdjustmentAlpha.declare(),
+        ofSpeed(kInitialTxChildKeyTakeRateLimit, std::uint64_t { 5 }), kInitialAdjustmentAlpha.declare(),
         kInitialNetworkImmunityPeriod.declare(), kInitialNetworkMinLockCost.declare(),
         kInitialSubnetOwnerCut.declare(), kInitialNetworkLockReductionInterval.declare(),
         kInitialNetworkRateLimit.declare(), kKeySwapCost.declare(), kAlphaHigh.declare(), kAlphaLow.declare(),
-        kLiquidAlphaOn.declare(), kYuma3On.declare(), kInitialColdkeySwapAnnouncementDelay.declare(),
-        kInitialColdkeySwapReannouncementDelay.declare(), kInitialDissolveNetworkScheduleDuration.declare(),
-        kInitialTaoWeight.declare(), kInitialEmaPriceHalvingPeriod.declare(),
-        kInitialStartCallDelay.declare(), kKeySwapOnSubnetCost.declare(),
-        kHotkeySwapOnSubnetInterval.declare(), kLeaseDividendsDistributionInterval.declare(),
-        kMaxImmuneUidsPercentage.declare(), kSubtensorPalletId.declare(), kBurnAccountId.declare(),
-        kInitialMaxEpochsPerBlock.declare() };
+        kLiquidAlphaOn.declare(), kYuma3On.declare(), ofSpeed(kInitialColdkeySwapAnnouncementDelay, { 50 }),
+        ofSpeed(kInitialColdkeySwapReannouncementDelay, { 10 }),
+        kInitialDissolveNetworkScheduleDuration.declare(), kInitialTaoWeight.declare(),
+        kInitialEmaPriceHalvingPeriod.declare(), kInitialStartCallDelay.declare(),
+        kKeySwapOnSubnetCost.declare(), ofSpeed(kHotkeySwapOnSubnetInterval, std::uint64_t { 1 }),
+        kLeaseDividendsDistributionInterval.declare(), kMaxImmuneUidsPercentage.declare(),
+        kSubtensorPalletId.declare(), kBurnAccountId.declare(),
+        ofSpeed(kInitialMaxEpochsPerBlock, std::uint8_t { 32 }) };
 }
 
 } // namespace
 
-PalletDeclaration declaration(const RuntimeParameters&)
+PalletDeclaration declaration(const RuntimeParameters& parameters)
 {
-    return { kPallet, storageItems(), typeOf<Call>(), typeOf<Event>(), constants(), typeOf<Error>(),
-        "pallet_subtensor::Error<Runtime>", Call::kOuterTypeName, Event::kOuterTypeName };
+    return { kPallet, storageItems(), typeOf<Call>(), typeOf<Event>(), constants(parameters.isFast()),
+        typeOf<Error>(), "pallet_subtensor::Error<Runtime>", Call::kOuterTypeName, Event::kOuterTypeName };
 }
 
 } // namespace taonaut::subtensor::subtensor_module
