@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "core/node/runtime/admin_utils/setters.hpp"
 
-#include "core/base/wide.hpp"
 #include "core/node/runtime/admin_utils/checks.hpp"
 #include "core/node/runtime/storage_item.hpp"
+#include "core/node/runtime/subtensor_module/keys/ownership.hpp"
+#include "core/node/runtime/subtensor_module/neurons/pruning.hpp"
 #include "core/node/runtime/subtensor_module/rate_limits.hpp"
+#include "core/node/runtime/subtensor_module/stake/limits.hpp"
+#include "core/node/runtime/subtensor_module/stake/swaps.hpp"
 #include "core/node/runtime/subtensor_module/weights/commit.hpp"
 #include "core/node/runtime/subtensor_module/weights/epochs.hpp"
 #include "core/subtensor/pallets/admin_utils/errors.hpp"
 #include "core/subtensor/pallets/admin_utils/events.hpp"
-#include "core/subtensor/pallets/subtensor_module/constants.hpp"
 #include "core/subtensor/pallets/subtensor_module/errors.hpp"
 #include "core/subtensor/pallets/subtensor_module/lock_storage.hpp"
 #include "core/subtensor/pallets/subtensor_module/network_events.hpp"
@@ -17,7 +19,7 @@
 #include "core/subtensor/pallets/subtensor_module/setting_storage.hpp"
 #include "core/subtensor/pallets/subtensor_module/stake_storage.hpp"
 
-#include <algorithm>
+#include <set>
 
 namespace taonaut::node::admin_utils {
 
@@ -27,16 +29,18 @@ namespace {
 
 constexpr std::uint16_t kLeastLiquidAlpha = 1'638; // 65535 / 40
 
-/// "modl", the pallet's eight bytes, a netuid, zeros.
-bool isSubnetAccount(const AccountId& account)
+/// Pays out, in the order of hotkey, coldkey and subnet, every nomination that is too small.
+void clearSmallNominations(BlockContext& context)
 {
-    const ByteView bytes = account.view();
-    Bytes prefix = toBytes(bytesOf("modl"));
-    const auto& pallet = module::constant::kSubtensorPalletId.value.bytes;
-    prefix.insert(prefix.end(), pallet.begin(), pallet.end());
-    const auto zeros = bytes.subspan(prefix.size() + sizeof(std::uint16_t));
-    return std::equal(prefix.begin(), prefix.end(), bytes.begin())
-        && std::all_of(zeros.begin(), zeros.end(), [](std::byte byte) { return byte == std::byte { 0 }; });
+    std::set<std::tuple<AccountId, AccountId, NetUid>> positions; // of both forms of shares
+    const auto note = [&](const AccountId& hotkey, const AccountId& coldkey, NetUid netuid, const auto&) {
+        positions.emplace(hotkey, coldkey, netuid);
+    };
+    forEach<module::kAlpha>(context.state, note);
+    forEach<module::kAlphaV2>(context.state, note);
+    for (const auto& [hotkey, coldkey, netuid] : positions) {
+        subtensor_module::clearSmallNomination(context, { hotkey, coldkey }, netuid);
+    }
 }
 
 /// Stores a choice about the owner's cut.
@@ -98,9 +102,9 @@ DispatchResult setMostMechanisms(BlockContext& context, const declared::SudoSetM
     return subtensor_module::setMaxMechanismCount(context, call.value);
 }
 
-DispatchResult trim(BlockContext&, const declared::SudoTrimToMaxAllowedUids&)
+DispatchResult trim(BlockContext& context, const declared::SudoTrimToMaxAllowedUids& call)
 {
-    return refuse(module::error("CallDisabled"));
+    return subtensor_module::trimNeurons(context, call.netuid, call.value);
 }
 
 DispatchResult setOwnerHotkey(
@@ -117,7 +121,7 @@ DispatchResult setOwnerHotkey(
     if (!subtensor_module::passesRateLimit(context, kKind, hotkey, netuid)) {
         return refuse(module::error("TxRateLimitExceeded"));
     }
-    if (isSubnetAccount(hotkey)) {
+    if (subtensor_module::isSubnetAccount(hotkey)) {
         return refuse(module::error("CannotUseSystemAccount"));
     }
     subtensor_module::recordTransaction(context, kKind, hotkey, netuid);
@@ -155,12 +159,10 @@ DispatchResult setNominatorMinimum(
 {
     // Chain quirk: the new factor is compared with the old minimum in rao, which the old factor gave
     // (pallets/admin-utils/src/lib.rs, call 43).
-    const std::uint64_t factor = load<module::kNominatorMinRequiredStake>(context.state);
-    const std::uint64_t before
-        = saturatingMultiply(module::constant::kInitialMinStake.value.value(), factor) / 1'000'000;
+    const Rao before = subtensor_module::leastNomination(context.state);
     store<module::kNominatorMinRequiredStake>(context.state, call.value);
-    if (call.value > before) {
-        return refuse(module::error("CallDisabled"));
+    if (call.value > before.value()) {
+        clearSmallNominations(context);
     }
     return {};
 }

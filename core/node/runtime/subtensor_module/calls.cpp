@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/subtensor/pallets/subtensor_module/calls.hpp"
 
+#include "core/node/runtime/subtensor_module/lock/calls.hpp"
+#include "core/node/runtime/subtensor_module/neurons/calls.hpp"
+#include "core/node/runtime/subtensor_module/root_claim/calls.hpp"
+#include "core/node/runtime/subtensor_module/root_settings.hpp"
 #include "core/node/runtime/subtensor_module/serving/calls.hpp"
+#include "core/node/runtime/subtensor_module/stake/calls.hpp"
 #include "core/node/runtime/subtensor_module/subtensor_module.hpp"
 #include "core/node/runtime/subtensor_module/weights/calls.hpp"
 #include "core/subtensor/pallets/subtensor_module/errors.hpp"
@@ -19,18 +24,7 @@ namespace {
 
 /// Calls whose room is not there. A room that takes one of them over strikes it out here.
 using WithoutRoom = std::variant<
-    // stake, pool
-    declared::AddStake, declared::RemoveStake, declared::AddStakeLimit, declared::RemoveStakeLimit,
-    declared::RemoveStakeFullLimit, declared::UnstakeAll, declared::UnstakeAllAlpha, declared::MoveStake,
-    declared::TransferStake, declared::SwapStake, declared::SwapStakeLimit, declared::AddStakeBurn,
-    declared::BurnAlpha, declared::RecycleAlpha,
-    // lock
-    declared::LockStake, declared::MoveLock, declared::SetPerpetualLock, declared::SetRejectLockedAlpha,
-    // root_claim
-    declared::ClaimRoot, declared::SetRootClaimType, declared::SudoSetNumRootClaims,
-    declared::SudoSetRootClaimThreshold,
     // subnets, neurons, lease
-    declared::Register, declared::BurnedRegister, declared::RegisterLimit, declared::RootRegister,
     declared::RegisterNetwork, declared::RegisterNetworkWithIdentity, declared::DissolveNetwork,
     declared::RootDissolveNetwork, declared::StartCall, declared::RegisterLeasedNetwork,
     declared::TerminateLease,
@@ -42,9 +36,8 @@ using WithoutRoom = std::variant<
     // delegation
     declared::DecreaseTake, declared::IncreaseTake, declared::SetChildren, declared::SetChildkeyTake,
     declared::SetAutoParentDelegationEnabled, declared::SetColdkeyAutoStakeHotkey,
-    declared::SetPendingChildkeyCooldown, declared::SudoSetTxChildkeyTakeRateLimit,
-    declared::SudoSetMinChildkeyTake, declared::SudoSetMaxChildkeyTake, declared::EnableVotingPowerTracking,
-    declared::DisableVotingPowerTracking, declared::SudoSetVotingPowerEmaAlpha,
+    declared::EnableVotingPowerTracking, declared::DisableVotingPowerTracking,
+    declared::SudoSetVotingPowerEmaAlpha,
     // identity
     declared::SetIdentity, declared::SetSubnetIdentity, declared::UpdateSymbol>;
 

@@ -49,23 +49,4 @@ DispatchResult ensureTrading(const Overlay& state, NetUid netuid)
     return isTrading(state, netuid) ? DispatchResult {} : refuse(declared::error("SubtokenDisabled"));
 }
 
-Result<AccountId, DispatchError> ensureSubnetOwner(
-    const BlockContext& context, const Origin& origin, NetUid netuid)
-{
-    Result<AccountId, DispatchError> who = ensureSigned(origin);
-    if (who && load<declared::kSubnetOwner>(context.state, netuid) != *who) {
-        return refuse(DispatchError::Kind::BadOrigin);
-    }
-    return who;
-}
-
-DispatchResult ensureSubnetOwnerOrRoot(const BlockContext& context, const Origin& origin, NetUid netuid)
-{
-    if (origin.kind == Origin::Kind::Root) {
-        return {};
-    }
-    const Result<AccountId, DispatchError> owner = ensureSubnetOwner(context, origin, netuid);
-    return owner ? DispatchResult {} : refuse(owner);
-}
-
 } // namespace taonaut::node::subtensor_module

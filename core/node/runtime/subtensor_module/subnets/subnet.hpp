@@ -25,11 +25,5 @@ constexpr NetUid kRoot { 0 };
 [[nodiscard]] DispatchResult ensureSubnetExists(const Overlay& state, NetUid netuid);
 /// Errors: SubtokenDisabled.
 [[nodiscard]] DispatchResult ensureTrading(const Overlay& state, NetUid netuid);
-/// The coldkey of the owner. Errors: BadOrigin for anybody else, as for an unsigned call.
-[[nodiscard]] Result<AccountId, DispatchError> ensureSubnetOwner(
-    const BlockContext& context, const Origin& origin, NetUid netuid);
-/// Errors: BadOrigin for anybody but the owner and root.
-[[nodiscard]] DispatchResult ensureSubnetOwnerOrRoot(
-    const BlockContext& context, const Origin& origin, NetUid netuid);
 
 } // namespace taonaut::node::subtensor_module
