@@ -3,6 +3,7 @@
 
 // Stake, alpha and fees. Alpha amounts are of the subnet of the event.
 
+#include "core/subtensor/pallets/subtensor_module/name.hpp"
 #include "core/subtensor/quantities.hpp"
 
 namespace taonaut::subtensor::subtensor_module::event {
