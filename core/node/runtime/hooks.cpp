@@ -8,8 +8,10 @@
 #include "core/node/runtime/proxy/proxy.hpp"
 #include "core/node/runtime/safe_mode/safe_mode.hpp"
 #include "core/node/runtime/scheduler/scheduler.hpp"
+#include "core/node/runtime/subtensor_module/coinbase/block_step.hpp"
 #include "core/subtensor/pallets/commitments.hpp"
 #include "core/subtensor/pallets/drand.hpp"
+#include "core/subtensor/pallets/subtensor_module/name.hpp"
 #include "core/subtensor/pallets/swap.hpp"
 
 #include <algorithm>
@@ -29,6 +31,7 @@ struct PalletHooks {
 /// In the order of the pallet indices. A pallet with hooks declares `Weight onInitialize(BlockContext&)` and
 /// so on in its header and has a line here. System, Aura and Timestamp are parts of the executive itself.
 constexpr std::array kHooks {
+    PalletHooks { subtensor::subtensor_module::kPallet.index, &subtensor_module::onInitialize },
     PalletHooks { subtensor::scheduler::kPallet.index, &scheduler::onInitialize },
     PalletHooks { subtensor::proxy::kPallet.index, nullptr, nullptr, &proxy::onFinalize },
     PalletHooks { subtensor::commitments::kPallet.index, &commitments::onInitialize },

@@ -3,11 +3,13 @@
 
 // The storage that a running block sees: a parent state that never changes, and what the block wrote on top
 // of it. Layers nest: a dispatch that fails rolls its own layer back and leaves the layers below as they
-// were.
+// were. A read is one look-up by hash, and one in the parent where the block has not written; a new key costs
+// O(log n) of those written.
 
 #include "core/trie/state_trie.hpp"
 
-#include <map>
+#include <set>
+#include <unordered_map>
 
 namespace taonaut::node {
 
@@ -17,6 +19,9 @@ public:
         : m_parent(std::move(parent))
     {
     }
+
+    Overlay(Overlay&&) noexcept = default;
+    Overlay& operator=(Overlay&&) noexcept = default;
 
     /// Borrowed until the next write.
     [[nodiscard]] std::optional<ByteView> get(ByteView key) const;
@@ -48,10 +53,24 @@ private:
         Bytes key;
         std::optional<Written> before; // empty: not written by this block before
     };
+    /// Keys are hashes for the most part already: two words of them do.
+    struct KeyHash {
+        using is_transparent = void;
+        [[nodiscard]] std::size_t operator()(ByteView key) const noexcept;
+    };
+    struct KeyEqual {
+        using is_transparent = void;
+        [[nodiscard]] bool operator()(ByteView left, ByteView right) const noexcept
+        {
+            return equal(left, right);
+        }
+    };
     void write(ByteView key, Written value);
+    void forget(ByteView key);
 
     trie::StateTrie m_parent;
-    std::map<Bytes, Written, ByteLess> m_written;
+    std::unordered_map<Bytes, Written, KeyHash, KeyEqual> m_written;
+    std::set<ByteView, ByteLess> m_order; // the keys of m_written, whose nodes stay where they are
     std::vector<Undo> m_undo; // of all open layers
     std::vector<std::size_t> m_layers; // where each open layer begins in m_undo
 };
