@@ -41,6 +41,9 @@ public:
     /// The writes of the innermost layer never happened.
     void rollbackLayer();
 
+    /// Layers that are open.
+    [[nodiscard]] std::size_t depth() const noexcept { return m_layers.size(); }
+
     [[nodiscard]] const trie::StateTrie& parent() const noexcept { return m_parent; }
     /// What differs from the parent, by key; writes that restored the parent's value are left out.
     [[nodiscard]] std::vector<trie::Change> changes() const;
