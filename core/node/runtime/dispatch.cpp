@@ -169,29 +169,14 @@ bool passesBaseFilter(const BlockContext& context, const RuntimeCall& call)
     return !contains<subtensor::safe_mode::kEnteredUntil>(context.state) || isAllowedInSafeMode(call);
 }
 
-/// How many calls run inside of each other in this thread. Bytes inside of bytes are bounded when they are
-/// decoded, but stored calls can be made to run each other.
-class Depth {
-public:
-    /// As deep as storage layers of the real chain go (polkadot-sdk
-    /// substrate/frame/support/src/storage/transactional.rs).
-    static constexpr std::size_t kMost = 255;
-
-    Depth() noexcept { ++m_calls; }
-    ~Depth() { --m_calls; }
-    Depth(const Depth&) = delete;
-    Depth& operator=(const Depth&) = delete;
-    [[nodiscard]] static bool isReached() noexcept { return m_calls > kMost; }
-
-private:
-    static thread_local std::size_t m_calls;
-};
-thread_local std::size_t Depth::m_calls = 0;
+/// As deep as storage layers of the real chain go (polkadot-sdk substrate/frame/support/src/storage/
+/// transactional.rs). Bytes inside of bytes are bounded when they are decoded, but stored calls can be made
+/// to run each other.
+constexpr std::size_t kMostLayers = 255;
 
 CallResult runInLayer(BlockContext& context, const Origin& origin, const RuntimeCall& call)
 {
-    const Depth depth;
-    if (Depth::isReached()) {
+    if (context.state.depth() >= kMostLayers) {
         return tl::unexpected(CallFailure(DispatchError { DispatchError::Kind::Transactional, 0,
             static_cast<std::uint8_t>(subtensor::TransactionalError::LimitReached), {} }));
     }
