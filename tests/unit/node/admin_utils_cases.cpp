@@ -43,7 +43,7 @@ void addOwnerCases(std::vector<AdminCase>& cases)
     add(SudoSetOwnerImmuneNeuronLimit { { netuid, 2 } });
     add(SudoSetMechanismCount { { netuid, 1 } });
     add(SudoSetMechanismEmissionSplit { { netuid, std::nullopt } });
-    add(SudoTrimToMaxAllowedUids { { netuid, 100 } }, Caller::Nobody);
+    add(SudoTrimToMaxAllowedUids { { netuid, 100 } });
     add(SudoSetBurnHalfLife { { netuid, 9 } });
     add(SudoSetBurnIncreaseMult { { netuid, U64F64::from(2) } });
     add(SudoSetMinChildkeyTakePerSubnet { { netuid, ShareU16(9) } });
@@ -93,7 +93,7 @@ void addChainCases(std::vector<AdminCase>& cases)
     add(SudoSetSubnetLimit { { 9 } });
     add(SudoSetLockReductionInterval { { 9 } });
     add(SudoSetStakeThreshold { { 9 } });
-    add(SudoSetNominatorMinRequiredStake { { 0 } });
+    add(SudoSetNominatorMinRequiredStake { { 9 } });
     add(SudoSetTxDelegateTakeRateLimit { { 9 } });
     add(SudoSetMinDelegateTake { { ShareU16(9) } });
     add(SudoSetDissolveNetworkScheduleDuration { { 9 } });

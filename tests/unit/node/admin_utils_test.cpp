@@ -4,8 +4,10 @@
 
 #include "admin_utils_cases.hpp"
 #include "core/node/runtime/admin_utils/admin_utils.hpp"
+#include "core/node/runtime/subtensor_module/root_settings.hpp"
 #include "core/node/runtime/subtensor_module/weights/calls.hpp"
 #include "core/subtensor/pallets/subtensor_module/chain_storage.hpp"
+#include "core/subtensor/pallets/subtensor_module/delegation_storage.hpp"
 #include "core/subtensor/pallets/subtensor_module/registration_storage.hpp"
 
 #include <QtTest>
@@ -56,6 +58,7 @@ private slots:
     void setTempo();
     void triggerEpoch();
     void activityCutoffFactor();
+    void childKeysOfTheChain();
 
 private:
     [[nodiscard]] std::string call(const Origin& origin, const declared::Call& call)
@@ -110,8 +113,8 @@ void AdminUtilsTest::everyCall()
     const AdminCase one = adminCases().at(static_cast<std::size_t>(number));
     if (one.caller == Caller::Nobody) {
         const std::string ending = asRoot(one.call);
-        QVERIFY(ending == "Unavailable" || ending == "SubtensorModule.CallDisabled"
-            || ending == "AdminUtils.Deprecated" || ending == "AdminUtils.POWRegistrationDisabled");
+        QVERIFY(ending == "Unavailable" || ending == "AdminUtils.Deprecated"
+            || ending == "AdminUtils.POWRegistrationDisabled");
         QVERIFY(!asOwner(one.call).empty());
         return;
     }
@@ -411,6 +414,30 @@ void AdminUtilsTest::activityCutoffFactor()
     QCOMPARE(factor(m_owner, 4'000), std::string("SubtensorModule.TxRateLimitExceeded"));
     QCOMPARE(factor(Origin::root(), 5'000), std::string()); // nor limit
     QCOMPARE(load<module::kActivityCutoffFactorMilli>(m_bench->state(), kSubnet), std::uint32_t { 5'000 });
+}
+
+void AdminUtilsTest::childKeysOfTheChain()
+{
+    const module::SudoSetMinChildkeyTake least { ShareU16(5) };
+    const module::SudoSetMaxChildkeyTake most { ShareU16(6) };
+    const module::SudoSetTxChildkeyTakeRateLimit limit { 7 };
+    const module::SetPendingChildkeyCooldown cooldown { 8 };
+    QCOMPARE(ownerCall(m_owner, least), std::string("BadOrigin"));
+    QCOMPARE(ownerCall(m_owner, most), std::string("BadOrigin"));
+    QCOMPARE(ownerCall(m_owner, limit), std::string("BadOrigin"));
+    QCOMPARE(ownerCall(m_owner, cooldown), std::string("BadOrigin"));
+    QCOMPARE(ownerCall(Origin::root(), least), std::string());
+    QCOMPARE(ownerCall(Origin::root(), most), std::string());
+    QCOMPARE(ownerCall(Origin::root(), limit), std::string());
+    QCOMPARE(ownerCall(Origin::root(), cooldown), std::string());
+    Overlay& state = m_bench->state();
+    QCOMPARE(load<module::kMinChildkeyTake>(state), ShareU16(5));
+    QCOMPARE(load<module::kMaxChildkeyTake>(state), ShareU16(6));
+    QCOMPARE(load<module::kTxChildkeyTakeRateLimit>(state), std::uint64_t { 7 });
+    QCOMPARE(load<module::kPendingChildKeyCooldown>(state), std::uint64_t { 8 });
+    QCOMPARE(m_bench->events(),
+        (std::vector<std::string> { "SubtensorModule.MinChildKeyTakeSet",
+            "SubtensorModule.MaxChildKeyTakeSet", "SubtensorModule.TxChildKeyTakeRateLimitSet" }));
 }
 
 QTEST_GUILESS_MAIN(AdminUtilsTest)

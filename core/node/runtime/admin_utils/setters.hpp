@@ -23,7 +23,7 @@ DispatchResult setRevealInterval(BlockContext&, const declared::SudoSetCommitRev
 DispatchResult setMechanisms(BlockContext&, const declared::SudoSetMechanismCount&);
 DispatchResult setSplit(BlockContext&, const declared::SudoSetMechanismEmissionSplit&);
 DispatchResult setMostMechanisms(BlockContext&, const declared::SudoSetMaxMechanismCount&);
-/// Removes neurons. Errors: those of trimming (subtensor_module/neurons/neurons.hpp).
+/// Removes neurons. Errors: those of trimming (subtensor_module/neurons/pruning.hpp).
 DispatchResult trim(BlockContext&, const declared::SudoTrimToMaxAllowedUids&);
 /// By the owner or root, once in 50,400 blocks. Errors: BadOrigin, SubtensorModule.SubnetNotExists,
 /// TxRateLimitExceeded, CannotUseSystemAccount.
