@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "core/subtensor/pallets/subtensor_module/calls.hpp"
 
+#include "core/node/runtime/subtensor_module/keys/calls.hpp"
+#include "core/node/runtime/subtensor_module/delegation/calls.hpp"
+#include "core/node/runtime/subtensor_module/identity/calls.hpp"
 #include "core/node/runtime/subtensor_module/lock/calls.hpp"
 #include "core/node/runtime/subtensor_module/neurons/calls.hpp"
 #include "core/node/runtime/subtensor_module/root_claim/calls.hpp"
 #include "core/node/runtime/subtensor_module/root_settings.hpp"
 #include "core/node/runtime/subtensor_module/serving/calls.hpp"
 #include "core/node/runtime/subtensor_module/stake/calls.hpp"
+#include "core/node/runtime/subtensor_module/subnets/calls.hpp"
 #include "core/node/runtime/subtensor_module/subtensor_module.hpp"
 #include "core/node/runtime/subtensor_module/weights/calls.hpp"
 #include "core/subtensor/pallets/subtensor_module/errors.hpp"
@@ -25,21 +29,13 @@ namespace {
 /// Calls whose room is not there. A room that takes one of them over strikes it out here.
 using WithoutRoom = std::variant<
     // subnets, neurons, lease
-    declared::RegisterNetwork, declared::RegisterNetworkWithIdentity, declared::DissolveNetwork,
-    declared::RootDissolveNetwork, declared::StartCall, declared::RegisterLeasedNetwork,
+        declared::RegisterLeasedNetwork,
     declared::TerminateLease,
     // keys
     declared::TryAssociateHotkey, declared::AssociateEvmKey, declared::SwapHotkey, declared::SwapHotkeyV2,
-    declared::SwapColdkey, declared::ScheduleSwapColdkey, declared::AnnounceColdkeySwap,
-    declared::SwapColdkeyAnnounced, declared::DisputeColdkeySwap, declared::ResetColdkeySwap,
-    declared::ClearColdkeySwapAnnouncement,
     // delegation
-    declared::DecreaseTake, declared::IncreaseTake, declared::SetChildren, declared::SetChildkeyTake,
-    declared::SetAutoParentDelegationEnabled, declared::SetColdkeyAutoStakeHotkey,
-    declared::EnableVotingPowerTracking, declared::DisableVotingPowerTracking,
-    declared::SudoSetVotingPowerEmaAlpha,
-    // identity
-    declared::SetIdentity, declared::SetSubnetIdentity, declared::UpdateSymbol>;
+                    // identity
+    >;
 
 template <class Call, class List> struct IsListed;
 template <class Call, class... Listed>
