@@ -23,12 +23,12 @@ constexpr RuntimeParameters kNormal { 12'000, true };
 constexpr RuntimeParameters kFast { 250, true };
 
 /// Why items of a kind and pallet differ from spec 393 in this way. `#` stands for a number.
-struct Reason {
+struct KnownDifference {
     const char* items;
     const char* change;
     const char* reason;
 };
-constexpr Reason kReasons[] {
+constexpr KnownDifference kKnownDifferences[] {
     { "pallet Registry", "gone", "identities moved to SubtensorModule" },
     { "pallet AlphaAssets", "new", "counts the alpha of each subnet" },
     { "pallet LimitOrders", "new", "orders that relayers execute" },
@@ -151,7 +151,7 @@ private slots:
         QCOMPARE(firstMissing(found, expected), QString());
         QCOMPARE(firstMissing(expected, found), QString());
         std::set<std::string> reasons;
-        for (const Reason& reason : kReasons) {
+        for (const KnownDifference& reason : kKnownDifferences) {
             reasons.insert(std::string(reason.items) + ": " + reason.change);
         }
         std::set<std::string> kinds;
@@ -256,7 +256,7 @@ private slots:
             { version.specVersion, version.specName, 42, kTokenDecimals, std::string(kTokenSymbol) });
         QVERIFY(digest);
         QCOMPARE(QString::fromStdString(toBareHex(digest->view())),
-            QString("cc73dd7ef1cb0dfc6feb797e87d25c17c04360833878430d2ec4f27e114f8b61"));
+            QString("4cdac4cf2a73a7ba26644a9b32c237e999ff7c7576bda615db3f5c7b756312f2"));
     }
 
     void parametersReachTheConstants()
