@@ -3,9 +3,10 @@
 
 #include "core/economics/registration.hpp"
 #include "core/node/runtime/storage_item.hpp"
+#include "core/node/runtime/subtensor_module/classic/block_step.hpp"
 #include "core/node/runtime/subtensor_module/coinbase/drain.hpp"
 #include "core/node/runtime/subtensor_module/coinbase/emission.hpp"
-#include "core/node/runtime/subtensor_module/coinbase/pending_children.hpp"
+#include "core/node/runtime/subtensor_module/delegation/children.hpp"
 #include "core/node/runtime/subtensor_module/coinbase/root_stakers.hpp"
 #include "core/node/runtime/subtensor_module/epoch/schedule.hpp"
 #include "core/node/runtime/subtensor_module/rate_limits.hpp"
@@ -126,7 +127,11 @@ void blockStep(BlockContext& context)
 Weight onInitialize(BlockContext& context)
 {
     const Weight forgotten = forgetHotkeySwaps(context);
-    blockStep(context);
+    if (context.settings.rules == EconomicRules::Classic) {
+        classicBlockStep(context);
+    } else {
+        blockStep(context);
+    }
     return sum(benchmarked(kStepRefTime, 0, kStepReads, kStepWrites), forgotten);
 }
 
