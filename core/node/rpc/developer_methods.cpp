@@ -5,6 +5,7 @@
 #include "core/crypto/ss58.hpp"
 #include "core/node/rpc/json_text.hpp"
 #include "core/node/rpc/method.hpp"
+#include "core/node/runtime/invariants/invariants.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -132,7 +133,23 @@ Answer exportChainSpec(const Call& call)
     return textOf(call.context.chain.genesis().chainSpec());
 }
 
+/// [block?] What is wrong with the state of the block: a list of {invariant, sentence}, empty when all is
+/// well.
+Answer checkInvariants(const Call& call)
+{
+    const Parsed<StateOfBlock> at = stateAt(call, 0);
+    if (!at) {
+        return refuse(at);
+    }
+    json list = json::array();
+    for (const auto& [invariant, sentence] : invariants::checkInvariants(Overlay(at->state))) {
+        list.push_back({ { "invariant", invariants::nameOf(invariant) }, { "sentence", sentence } });
+    }
+    return textOf(list);
+}
+
 constexpr Method kMethods[] {
+    { "dev_checkInvariants", checkInvariants, Access::Trusted },
     { "dev_exportChainSpec", exportChainSpec, Access::Trusted },
     { "dev_faucet", faucet, Access::Trusted },
     { "dev_getInfo", getInfo, Access::Trusted },

@@ -214,6 +214,7 @@ private:
                 && info["mode"] == "Manual" && info["head"]["number"] == 3 && info["rssBytes"] == 4096
                 && info["slotMs"] == 250;
         });
+        add({ "dev_checkInvariants" }, "[]", equals(json::array()));
         add({ "dev_exportChainSpec" }, "[]",
             [](const json& spec) { return isHex(spec["genesis"]["raw"]["top"].begin().value()); });
         add({ "dev_faucet" }, "[\"" + bob + "\",\"5000000000\"]", [bob](const json& sent) {
@@ -313,6 +314,7 @@ void MethodTableTest::badArgumentsAreRefused_data()
     row("payment_queryInfo", R"(["0x0102"])");
     row("payment_queryFeeDetails", R"([""])");
     row("grandpa_proveFinality", R"(["x"])");
+    row("dev_checkInvariants", R"(["0x12"])");
     row("dev_faucet", R"(["nobody"])");
     row("dev_faucet", R"(["5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY",0])");
     row("dev_faucet", R"(["5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY",-5])");
