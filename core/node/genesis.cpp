@@ -5,6 +5,8 @@
 #include "core/crypto/secret_uri.hpp"
 #include "core/crypto/ss58.hpp"
 #include "core/node/genesis_code.hpp"
+#include "core/node/presets/classic.hpp"
+#include "core/node/presets/localnet.hpp"
 #include "core/node/presets/today.hpp"
 #include "core/node/runtime/aura/aura.hpp"
 #include "core/node/runtime/balances/balances.hpp"
@@ -95,10 +97,12 @@ std::vector<trie::Entry> networkEntries(const GenesisOptions& options)
     switch (options.preset) {
     case Preset::Today:
         return presets::today(options.seed, accounts);
+    case Preset::Classic:
+        return presets::classic(options.seed, accounts);
     case Preset::Localnet:
         break;
     }
-    return balances::genesis(accounts);
+    return presets::localnet(options.speed, accounts);
 }
 
 std::vector<trie::Entry> genesisEntries(const GenesisOptions& options)
@@ -116,6 +120,8 @@ std::vector<trie::Entry> genesisEntries(const GenesisOptions& options)
     add(aura::genesis(authors));
     add(grandpa::genesis(voters));
     add(networkEntries(options));
+    add(presets::settingsOf(options.speed));
+    add(presets::chainKeys(endowments({}).front().account)); // Alice
     add(transaction_payment::genesis());
     add(storageVersions());
     add({ { toBytes(bytesOf(":code")), genesisCode(authors, voters, slotDuration(options.speed)) } });
@@ -134,10 +140,17 @@ std::string_view nameOf(Preset preset) noexcept
     switch (preset) {
     case Preset::Today:
         return "today";
+    case Preset::Classic:
+        return "classic";
     case Preset::Localnet:
         break;
     }
     return "localnet";
+}
+
+EconomicRules rulesOf(Preset preset) noexcept
+{
+    return preset == Preset::Classic ? EconomicRules::Classic : EconomicRules::Current;
 }
 
 std::string profileName(const GenesisOptions& options)
