@@ -216,13 +216,14 @@ private:
 
     Result<void> preset(std::string_view given)
     {
-        for (const node::Preset each : { node::Preset::Localnet, node::Preset::Today }) {
+        for (const node::Preset each :
+            { node::Preset::Localnet, node::Preset::Today, node::Preset::Classic }) {
             if (given == node::nameOf(each)) {
                 m_options.host.chain.genesis.preset = each;
                 return {};
             }
         }
-        return bad(given, "localnet or today");
+        return bad(given, "localnet, today or classic");
     }
 
     Result<void> seed(std::string_view given)
@@ -308,9 +309,9 @@ const char* nodeHelp()
                          manual: a block per call of dev_newBlock
   --block-time MS        distance of blocks in milliseconds, 250 by default; from 12000 on
                          the chain has the slots of the public one (another genesis)
-  --preset NAME          what the chain begins with: localnet (the default: few accounts) or today
-                         (128 subnets, 30,000 keys, drawn from the seed)
-  --seed N               another network of preset today; 1 without it
+  --preset NAME          what the chain begins with: localnet (the default: few accounts), today
+                         (128 subnets, 30,000 keys) or classic (the rules of early 2024)
+  --seed N               another network of preset today or classic; 1 without it
   --export-chain-spec F  writes the chain's specification to the file F (- is standard output)
                          and ends; what verifies the chain starts from it
   --rpc-external         listens on every interface of this computer

@@ -31,7 +31,8 @@ Chain::State::State(const ChainConfig& chainConfig, BlockStore* blockStore)
     , store(blockStore)
     , genesis(Genesis::create(chainConfig.genesis))
     , metadata(slotDuration(chainConfig.genesis.speed))
-    , settings { slotDuration(chainConfig.genesis.speed), metadata, &signatures }
+    , settings { slotDuration(chainConfig.genesis.speed), metadata, &signatures,
+        rulesOf(chainConfig.genesis.preset) }
     , archive({ std::max<std::size_t>(chainConfig.keptStates, 1),
                   std::max<std::size_t>(chainConfig.keptJustifications, 1) },
           blockStore)

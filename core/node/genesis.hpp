@@ -11,6 +11,7 @@
 #include "core/chain/header.hpp"
 #include "core/crypto/ed25519.hpp"
 #include "core/crypto/sr25519.hpp"
+#include "core/node/runtime/rules.hpp"
 #include "core/node/time.hpp"
 #include "core/trie/state_trie.hpp"
 
@@ -30,8 +31,11 @@ enum class Speed : std::uint8_t {
 enum class Preset : std::uint8_t {
     Localnet, ///< the official local network: few accounts, no subnet in use
     Today, ///< a network of the size of the public one, presets/today.hpp
+    Classic, ///< the rules of early 2024, presets/classic.hpp
 };
-[[nodiscard]] std::string_view nameOf(Preset preset) noexcept; ///< "localnet", "today"
+[[nodiscard]] std::string_view nameOf(Preset preset) noexcept; ///< "localnet", "today", "classic"
+/// What the chain runs by that begins with it.
+[[nodiscard]] EconomicRules rulesOf(Preset preset) noexcept;
 
 struct GenesisOptions {
     Speed speed = Speed::Fast;

@@ -10,22 +10,13 @@
 #include "core/node/presets/today/population.hpp"
 #include "core/node/presets/today/settings.hpp"
 #include "core/node/presets/today/stakes.hpp"
-#include "core/subtensor/pallets/subtensor_module/stake_storage.hpp"
-
-#include <numeric>
 
 namespace taonaut::node::presets {
 namespace {
 
 constexpr std::size_t kUsualEntries = 450'000;
 
-void writeIssuance(const std::vector<balances::Endowment>& endowments, Entries& entries)
-{
-    const Rao issuance = std::accumulate(endowments.begin(), endowments.end(), Rao(),
-        [](Rao sum, const balances::Endowment& each) { return sum.saturatingPlus(each.amount); });
-    entries.add<subtensor::subtensor_module::kTotalIssuance>(issuance);
-    entries.append(balances::genesis(endowments));
-}
+constexpr Rao kIssuance(10'900'000 * kWhole);
 
 } // namespace
 
@@ -50,7 +41,7 @@ std::vector<trie::Entry> today(std::uint64_t seed, const std::vector<balances::E
     writeDividends(network, entries);
     writePending(network, entries);
     writeIdentities(network, entries);
-    writeIssuance(endow(network, devAccounts), entries);
+    writeBalances(endow(network, devAccounts, kIssuance), entries);
     return entries.take();
 }
 

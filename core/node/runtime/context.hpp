@@ -6,6 +6,7 @@
 
 #include "core/node/runtime/event_log.hpp"
 #include "core/node/runtime/overlay.hpp"
+#include "core/node/runtime/rules.hpp"
 #include "core/node/runtime/weight.hpp"
 #include "core/node/time.hpp"
 #include "core/subtensor/scale_enumeration.hpp"
@@ -20,6 +21,7 @@ struct RuntimeSettings {
     Milliseconds slotDuration {};
     const PublishedMetadata& metadata;
     SignatureMemory* signatures = nullptr; ///< null: every signature is checked each time
+    EconomicRules rules = EconomicRules::Current;
 };
 
 struct BlockContext {

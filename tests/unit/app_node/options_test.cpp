@@ -102,6 +102,7 @@ void OptionsTest::presets()
     const auto today = parse({ "--preset", "today", "--seed=18446744073709551615" });
     QVERIFY(today->host.chain.genesis.preset == node::Preset::Today);
     QCOMPARE(today->host.chain.genesis.seed, std::numeric_limits<std::uint64_t>::max());
+    QVERIFY(parse({ "--preset", "classic" })->host.chain.genesis.preset == node::Preset::Classic);
     QVERIFY(parse({ "--preset=localnet" })->host.chain.genesis.preset == node::Preset::Localnet);
 }
 

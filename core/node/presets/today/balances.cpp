@@ -4,6 +4,7 @@
 #include "core/node/presets/seeded_numbers.hpp"
 #include "core/node/presets/today/pools.hpp"
 #include "core/node/runtime/subtensor_module/pool/tao.hpp"
+#include "core/subtensor/pallets/subtensor_module/stake_storage.hpp"
 
 #include <algorithm>
 #include <unordered_set>
@@ -14,7 +15,6 @@ using subtensor_module::subnetAccount;
 
 namespace {
 
-constexpr std::uint64_t kIssuance = 10'900'000 * kWhole;
 constexpr std::uint64_t kTreasuries = 12; ///< large accounts without stake: exchanges, foundations
 
 std::uint64_t sum(const std::vector<balances::Endowment>& endowments)
@@ -27,10 +27,10 @@ std::uint64_t sum(const std::vector<balances::Endowment>& endowments)
 }
 
 /// What is missing to the issuance, in parts of which each is half of the one before.
-void endowTreasuries(std::uint64_t seed, std::vector<balances::Endowment>& endowments)
+void endowTreasuries(std::uint64_t seed, std::uint64_t issuance, std::vector<balances::Endowment>& endowments)
 {
     const std::uint64_t given = sum(endowments);
-    std::uint64_t left = given < kIssuance ? kIssuance - given : kTreasuries * kWhole;
+    std::uint64_t left = given < issuance ? issuance - given : kTreasuries * kWhole;
     for (std::uint64_t i = 0; i < kTreasuries; ++i) {
         const std::uint64_t amount = i + 1 == kTreasuries ? left : left / 2;
         left -= amount;
@@ -41,7 +41,7 @@ void endowTreasuries(std::uint64_t seed, std::vector<balances::Endowment>& endow
 } // namespace
 
 std::vector<balances::Endowment> endow(
-    const Network& network, const std::vector<balances::Endowment>& devAccounts)
+    const Network& network, const std::vector<balances::Endowment>& devAccounts, Rao issuance)
 {
     SeededNumbers numbers(network.seed, "balances");
     std::vector<balances::Endowment> result = devAccounts;
@@ -61,8 +61,14 @@ std::vector<balances::Endowment> endow(
         const std::uint64_t fees = numbers.between(kWhole / 10, 20 * kWhole);
         result.push_back({ subnetAccount(subnet.netuid), Rao(subnet.pool.tao + fees) });
     }
-    endowTreasuries(network.seed, result);
+    endowTreasuries(network.seed, issuance.value(), result);
     return result;
+}
+
+void writeBalances(const std::vector<balances::Endowment>& endowments, Entries& entries)
+{
+    entries.add<subtensor::subtensor_module::kTotalIssuance>(Rao(sum(endowments)));
+    entries.append(balances::genesis(endowments));
 }
 
 } // namespace taonaut::node::presets

@@ -9,8 +9,10 @@
 
 namespace taonaut::node::presets {
 
-/// All accounts, each once. Together 10.9 million TAO, unless devAccounts are very rich.
+/// All accounts, each once. Together `issuance`, unless devAccounts are very rich.
 [[nodiscard]] std::vector<balances::Endowment> endow(
-    const Network& network, const std::vector<balances::Endowment>& devAccounts);
+    const Network& network, const std::vector<balances::Endowment>& devAccounts, Rao issuance);
+/// Their accounts and both issuances.
+void writeBalances(const std::vector<balances::Endowment>& endowments, Entries& entries);
 
 } // namespace taonaut::node::presets

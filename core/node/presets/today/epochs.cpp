@@ -108,7 +108,7 @@ void drawWeights(Subnet& subnet, std::uint64_t seed)
 /// What each uid's stake counts, parents included.
 std::vector<I64F64> stakeWeights(const Network& network, const Subnet& subnet)
 {
-    const U96F32 taoWeight = economics::storedProportion(kTaoWeightParts);
+    const U96F32 taoWeight = economics::storedProportion(network.taoWeight);
     std::vector<I64F64> result;
     for (std::size_t uid = 0; uid < subnet.neurons.size(); ++uid) {
         const Neuron& neuron = subnet.neurons[uid];
@@ -118,8 +118,7 @@ std::vector<I64F64> stakeWeights(const Network& network, const Subnet& subnet)
                 parents.push_back({ link.proportion, network.validators[link.parent].rootStake });
             }
         }
-        const std::uint64_t ownRoot = neuron.validator ? network.validators[*neuron.validator].rootStake : 0;
-        const std::uint64_t root = economics::inheritedStake(ownRoot, {}, parents);
+        const std::uint64_t root = economics::inheritedStake(neuron.rootStake, {}, parents);
         result.push_back(economics::stakeWeight(subnet.stakes[uid].value, root, taoWeight));
     }
     return result;

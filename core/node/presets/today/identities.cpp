@@ -87,7 +87,7 @@ declared::ChainIdentity personIdentity(const Name& name, const std::string& titl
 
 void writeIdentities(const Network& network, Entries& entries)
 {
-    for (std::uint16_t netuid = 0; netuid <= kSubnetCount; ++netuid) {
+    for (std::uint16_t netuid = 0; netuid <= network.subnets.size(); ++netuid) {
         entries.add<declared::kTokenSymbol>(NetUid(netuid), declared::tokenSymbol(netuid));
     }
     SeededNumbers numbers(network.seed, "identities");

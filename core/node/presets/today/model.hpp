@@ -59,6 +59,7 @@ struct Neuron {
     AccountId hotkey;
     AccountId coldkey;
     std::optional<std::size_t> validator; ///< its number; none: owner or miner
+    std::uint64_t rootStake = 0; ///< at its hotkey
 };
 /// A hotkey that lends its stake to a neuron of a subnet where it has no neuron itself.
 struct ParentLink {
@@ -105,7 +106,9 @@ struct Network {
     KeyRing keys;
     std::vector<Validator> validators; ///< the first kPermits have the seats of root
     std::vector<StakePool> rootStakes; ///< by uid of root
-    std::vector<Subnet> subnets; ///< netuids 1 to kSubnetCount
+    std::vector<StakePool> otherRootStakes; ///< at hotkeys without a seat on root
+    std::uint64_t taoWeight = kTaoWeightParts;
+    std::vector<Subnet> subnets; ///< netuids 1 to their number
 };
 
 } // namespace taonaut::node::presets

@@ -94,8 +94,10 @@ void fillReserves(Network& network)
 std::uint64_t rootTao(const Network& network)
 {
     std::uint64_t result = 0;
-    for (const StakePool& pool : network.rootStakes) {
-        result += pool.value;
+    for (const auto* pools : { &network.rootStakes, &network.otherRootStakes }) {
+        for (const StakePool& pool : *pools) {
+            result += pool.value;
+        }
     }
     return result;
 }

@@ -176,7 +176,7 @@ AccountId developmentAccount(std::string_view uri)
     return result;
 }
 
-Network populate(std::uint64_t seed)
+Network populate(std::uint64_t seed, std::uint16_t subnetCount)
 {
     Network network;
     network.seed = seed;
@@ -186,7 +186,7 @@ Network populate(std::uint64_t seed)
     }
     const DevHotkey& miner = developer(DevHotkey::Role::Miner);
     network.keys.own(developmentAccount(miner.coldkeyUri), developmentAccount(miner.uri));
-    for (std::uint16_t number = 1; number <= kSubnetCount; ++number) {
+    for (std::uint16_t number = 1; number <= subnetCount; ++number) {
         network.subnets.push_back(makeSubnet(network, number));
     }
     return network;

@@ -10,7 +10,7 @@ namespace taonaut::node::presets {
 /// The account of a secret of the development phrase, for example "//Alice".
 [[nodiscard]] AccountId developmentAccount(std::string_view uri);
 
-/// Validators, subnets and their neurons; stake and pools are still to come.
-[[nodiscard]] Network populate(std::uint64_t seed);
+/// Validators, subnets and their neurons; stake and pools are still to come. subnetCount: up to kSubnetCount.
+[[nodiscard]] Network populate(std::uint64_t seed, std::uint16_t subnetCount = kSubnetCount);
 
 } // namespace taonaut::node::presets

@@ -6,6 +6,7 @@
 #include "core/subtensor/pallets/subtensor_module/stake_storage.hpp"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace taonaut::node::presets {
@@ -70,7 +71,8 @@ StakePool validatorPool(Network& network, std::size_t number, std::uint64_t tota
     return pool;
 }
 
-void placeRootStakes(Network& network)
+/// Of those that have the seats of root.
+void placeSeats(Network& network)
 {
     SeededNumbers numbers(network.seed, "root stake");
     std::vector<std::uint64_t> parts(kPermits);
@@ -80,6 +82,16 @@ void placeRootStakes(Network& network)
     for (std::size_t i = 0; i < parts.size(); ++i) {
         network.rootStakes.push_back(validatorPool(network, i, partOf(kRootStake, parts[i], whole), numbers));
         network.validators[i].rootStake = network.rootStakes.back().value;
+    }
+}
+
+/// What the validators among the neurons have on root.
+void noteRootStakes(Network& network)
+{
+    for (Subnet& subnet : network.subnets) {
+        for (Neuron& neuron : subnet.neurons) {
+            neuron.rootStake = neuron.validator ? network.validators[*neuron.validator].rootStake : 0;
+        }
     }
 }
 
@@ -157,14 +169,47 @@ void writePool(const StakePool& pool, NetUid netuid, Entries& entries)
 
 void placeStakes(Network& network)
 {
-    placeRootStakes(network);
+    placeSeats(network);
+    noteRootStakes(network);
     for (Subnet& subnet : network.subnets) {
         placeSubnetStakes(network, subnet);
     }
 }
 
+void placeRootStakes(Network& network)
+{
+    placeSeats(network);
+    SeededNumbers numbers(network.seed, "other root stake");
+    for (std::size_t i = network.rootStakes.size(); i < network.validators.size(); ++i) {
+        network.otherRootStakes.push_back(
+            validatorPool(network, i, numbers.spread(200 * kWhole, 6), numbers));
+        network.validators[i].rootStake = network.otherRootStakes.back().value;
+    }
+    noteRootStakes(network);
+    std::map<AccountId, std::uint64_t> known;
+    for (Subnet& subnet : network.subnets) {
+        subnet.stakes.resize(subnet.neurons.size());
+        for (Neuron& neuron : subnet.neurons) {
+            if (neuron.validator) {
+                continue;
+            }
+            const auto [place, isNew] = known.try_emplace(neuron.hotkey, numbers.spread(kWhole / 8, 8));
+            neuron.rootStake = place->second;
+            if (isNew) {
+                StakePool pool;
+                pool.hotkey = neuron.hotkey;
+                fillPool(pool, neuron.coldkey, {}, place->second, numbers);
+                network.otherRootStakes.push_back(std::move(pool));
+            }
+        }
+    }
+}
+
 void writeStakes(const Network& network, Entries& entries)
 {
+    for (const StakePool& pool : network.otherRootStakes) {
+        writePool(pool, NetUid(0), entries);
+    }
     for (const StakePool& pool : network.rootStakes) {
         writePool(pool, NetUid(0), entries);
     }

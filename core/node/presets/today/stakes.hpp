@@ -10,6 +10,9 @@ namespace taonaut::node::presets {
 /// Root stake of the validators of the root subnet, then stake on all subnets. Notes who nominates whom.
 void placeStakes(Network& network);
 
+/// Root stake alone: of the seats of root, of all other validators and of neurons. Subnets have none.
+void placeRootStakes(Network& network);
+
 /// TotalHotkeyAlpha, shares and what goes with them.
 void writeStakes(const Network& network, Entries& entries);
 

@@ -3,6 +3,7 @@
 
 #include "core/economics/weights_upscale.hpp"
 #include "core/node/runtime/storage_item.hpp"
+#include "core/node/runtime/subtensor_module/classic/root_weights.hpp"
 #include "core/node/runtime/subtensor_module/epoch/stake_weight.hpp"
 #include "core/subtensor/pallets/subtensor_module/errors.hpp"
 #include "core/subtensor/pallets/subtensor_module/network_storage.hpp"
@@ -135,6 +136,9 @@ std::vector<std::tuple<Uid, ShareU16>> scaledUp(const NewWeights& weights)
 DispatchResult setWeights(BlockContext& context, const AccountId& hotkey, NetUid netuid,
     MechanismId mechanism, const NewWeights& weights)
 {
+    if (netuid == NetUid(0) && context.settings.rules == EconomicRules::Classic) {
+        return setRootWeights(context, hotkey, weights);
+    }
     if (const DispatchResult checked = checkSender(context, hotkey, netuid, mechanism, weights); !checked) {
         return checked;
     }
