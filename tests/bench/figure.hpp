@@ -47,5 +47,6 @@ void addChainFigures(Figures& figures);
 void addNodeFigures(Figures& figures);
 void addLightFigures(Figures& figures);
 void addWindowFigures(Figures& figures);
+void addYumaFigures(Figures& figures);
 
 } // namespace taonaut::bench

@@ -150,6 +150,7 @@ int run(int argc, char** argv)
     addChainFigures(figures);
     addNodeFigures(figures);
     addWindowFigures(figures);
+    addYumaFigures(figures);
     if (registerFigures(figures, options.filter) == 0) {
         std::fprintf(stderr, "no figure has \"%s\" in its name\n", options.filter.c_str());
         return 2;
