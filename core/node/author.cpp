@@ -5,7 +5,9 @@
 #include "core/consensus/grandpa.hpp"
 #include "core/crypto/secret_uri.hpp"
 #include "core/node/genesis.hpp"
+#include "core/node/runtime/mev_shield/mev_shield.hpp"
 #include "core/node/runtime/timestamp/timestamp.hpp"
+#include "core/node/shield_keys.hpp"
 
 #include <limits>
 
@@ -22,6 +24,28 @@ bool canWait(const ValidityError& error)
             || error.invalid == InvalidTransaction::Future);
 }
 
+/// Applies an inherent and puts it into the body. Errors: InherentRefused.
+Result<void> applyInherent(
+    BlockContext& context, Bytes encoded, std::string_view name, std::vector<Bytes>& body)
+{
+    const Result<chain::Extrinsic> inherent = chain::Extrinsic::decode(encoded);
+    if (!inherent || !applyExtrinsic(context, *inherent, encoded)) {
+        return fail(NodeError::InherentRefused, std::string(name));
+    }
+    body.push_back(std::move(encoded));
+    return {};
+}
+
+/// Right after a transaction that was encrypted to this block's author, what is in it, if it is valid.
+void applyShielded(BlockContext& context, const chain::Extrinsic& outer, std::vector<Bytes>& body)
+{
+    const std::optional<Bytes> encoded = unshielded(context.state.parent(), outer.call);
+    const auto inner = encoded ? chain::Extrinsic::decode(*encoded) : fail(NodeError::ExtrinsicRefused);
+    if (inner && inner->envelope && applyExtrinsic(context, *inner, *encoded)) {
+        body.push_back(*encoded);
+    }
+}
+
 void applyTransactions(BlockContext& context, const std::vector<PoolTransactionPtr>& transactions,
     std::vector<Bytes>& body, std::vector<Hash256>& refused)
 {
@@ -30,6 +54,7 @@ void applyTransactions(BlockContext& context, const std::vector<PoolTransactionP
         const ApplyResult applied = applyExtrinsic(context, transaction->extrinsic, transaction->encoded);
         if (applied) {
             body.push_back(transaction->encoded);
+            applyShielded(context, transaction->extrinsic, body);
         } else if (!canWait(applied.error())) {
             refused.push_back(transaction->hash);
         } else if (applied.error().invalid == InvalidTransaction::ExhaustsResources
@@ -75,13 +100,18 @@ Result<AuthoredBlock> authorNext(const RuntimeSettings& settings, const trie::St
         return fail(begun);
     }
     auto block = std::make_shared<Block>();
-    block->extrinsics.push_back(timestamp::inherent(time));
-    const Result<chain::Extrinsic> inherent = chain::Extrinsic::decode(block->extrinsics.front());
-    if (!inherent || !applyExtrinsic(context, *inherent, block->extrinsics.front())) {
-        return fail(NodeError::InherentRefused, "Timestamp.set");
+    std::vector<Bytes>& body = block->extrinsics;
+    if (const auto set = applyInherent(context, timestamp::inherent(time), "Timestamp.set", body); !set) {
+        return fail(set);
+    }
+    const ByteView key = shieldKeys().encapsulationKey;
+    if (const auto announced
+        = applyInherent(context, mev_shield::inherent(key), "MevShield.announce_next_key", body);
+        !announced) {
+        return fail(announced);
     }
     AuthoredBlock result;
-    applyTransactions(context, transactions, block->extrinsics, result.refused);
+    applyTransactions(context, transactions, body, result.refused);
     result.outcome = endBlock(context);
     result.undo = context.state.undo(result.outcome.changes);
 

@@ -4,6 +4,7 @@
 #include "core/consensus/aura.hpp"
 #include "core/node/runtime/aura/aura.hpp"
 #include "core/node/runtime/hooks.hpp"
+#include "core/node/runtime/mev_shield/extension.hpp"
 #include "core/node/runtime/system/system.hpp"
 #include "core/node/runtime/timestamp/timestamp.hpp"
 #include "core/node/runtime/transaction_payment/fee.hpp"
@@ -29,8 +30,12 @@ Result<void> applyGiven(BlockContext& context, std::size_t index, ByteView encod
         return fail(NodeError::ExtrinsicRefused, place + ": " + extrinsic.error().text());
     }
     const bool isInherent = !extrinsic->envelope;
-    if (index == 0 && !isInherent) {
+    const bool isKey = mev_shield::isInherent(extrinsic->call);
+    if (index == 0 && (!isInherent || isKey)) {
         return fail(NodeError::MissingInherent, place);
+    }
+    if (index > 1 && isInherent && isKey) {
+        return fail(NodeError::InherentRefused, place);
     }
     const ApplyResult applied = applyExtrinsic(context, *extrinsic, encoded);
     if (!applied) {
@@ -81,7 +86,7 @@ ApplyResult applyExtrinsic(BlockContext& context, const chain::Extrinsic& extrin
         return tl::unexpected<ValidityError>(checked.error());
     }
     const bool isMandatory = checked->info.dispatchClass == DispatchClass::Mandatory;
-    if (!checked->signer && !isMandatory) {
+    if (!checked->signer && !isMandatory && !mev_shield::isInherent(checked->encodedCall)) {
         if (const Validity bare = validate(context, *checked); !bare) {
             return tl::unexpected<ValidityError>(bare.error());
         }

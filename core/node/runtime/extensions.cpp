@@ -14,6 +14,7 @@
 #include "core/node/runtime/timestamp/timestamp.hpp"
 #include "core/node/runtime/transaction_payment/fee.hpp"
 #include "core/subtensor/pallets/drand.hpp"
+#include "core/subtensor/pallets/grandpa.hpp"
 #include "core/subtensor/pallets/sudo.hpp"
 
 namespace taonaut::node {
@@ -108,10 +109,12 @@ Validity validateBareCall(const BlockContext& context, const CheckedExtrinsic& e
     if (palletOf(extrinsic) == subtensor::drand::kPallet.index) {
         return validateBare(context, *extrinsic.call);
     }
-    // Balances has no rule for bare calls; System and Grandpa have one that these calls do not meet.
-    return palletOf(extrinsic) == subtensor::balances::kPallet.index
-        ? tl::unexpected<ValidityError>(ValidityError::of(UnknownTransaction::NoUnsignedValidator))
-        : invalid(InvalidTransaction::Call);
+    // System and Grandpa have a rule for bare calls that these do not meet, other pallets have none.
+    const bool hasRule = palletOf(extrinsic) == subtensor::system::kPallet.index
+        || palletOf(extrinsic) == subtensor::grandpa::kPallet.index;
+    return hasRule
+        ? invalid(InvalidTransaction::Call)
+        : tl::unexpected<ValidityError>(ValidityError::of(UnknownTransaction::NoUnsignedValidator));
 }
 
 /// Only the sudo key may send calls of that pallet.

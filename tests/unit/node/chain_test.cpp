@@ -102,7 +102,7 @@ void ChainTest::startsAtHeightThree()
     QVERIFY(chain->hashAt(BlockNumber(0)) == chain->genesis().hash);
     QVERIFY(!chain->hashAt(BlockNumber(4)));
     QCOMPARE(chain->info(kStart).time.count(), kStart.wall.count());
-    QCOMPARE(chain->block(chain->best().hash)->extrinsics.size(), std::size_t { 1 });
+    QCOMPARE(chain->block(chain->best().hash)->extrinsics.size(), std::size_t { 2 }); // time and key
     QVERIFY(!chain->justification(chain->genesis().hash));
 }
 
@@ -115,14 +115,14 @@ void ChainTest::transferIsIncludedAndPaidFor()
     QCOMPARE(chain->nextNonce(accountOf("//Alice")), 1U);
     const Result<Hash256> block = chain->authorBlock(later(Milliseconds(250)));
     QVERIFY(block);
-    QCOMPARE(chain->block(*block)->extrinsics.size(), std::size_t { 2 });
+    QCOMPARE(chain->block(*block)->extrinsics.size(), std::size_t { 3 });
     QCOMPARE(infoOf(*chain, account(9)).data.free.value(), amount.value());
 
     const auto events = eventsOf(*chain, *block);
     const std::vector<std::string> expected { "Balances.Withdraw", "System.NewAccount", "Balances.Endowed",
         "Balances.Transfer", "Balances.Deposit", "TransactionPayment.TransactionFeePaid",
         "System.ExtrinsicSuccess" };
-    QCOMPARE(eventNames(events, 1), expected);
+    QCOMPARE(eventNames(events, 2), expected);
     QCOMPARE(eventNames(events, 0), std::vector<std::string> { "System.ExtrinsicSuccess" });
 
     // What query_info says is what was taken, and it is with the author now.

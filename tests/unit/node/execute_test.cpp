@@ -113,7 +113,9 @@ void ExecuteTest::missingInherent()
 {
     m_body.clear();
     VERIFY_REASON(execute(), NodeError::MissingInherent);
-    m_body = { m_original->extrinsics[1] };
+    m_body = { m_original->extrinsics[1] }; // the key, but not the time
+    VERIFY_REASON(execute(), NodeError::MissingInherent);
+    m_body = { m_original->extrinsics[2] };
     VERIFY_REASON(execute(), NodeError::MissingInherent);
 }
 

@@ -180,7 +180,7 @@ void PoolTest::shuffledNoncesAllLand()
     }
     QCOMPARE(chain->nextNonce(accountOf("//Alice")), 100U);
     QVERIFY(chain->authorBlock(later(Milliseconds(250))));
-    QCOMPARE(chain->block(chain->best().hash)->extrinsics.size(), std::size_t { 101 });
+    QCOMPARE(chain->block(chain->best().hash)->extrinsics.size(), std::size_t { 102 });
     QCOMPARE(infoOf(*chain, account(7)).data.free.value(), std::uint64_t { 100'000 });
     QCOMPARE(chain->pool().readyCount() + chain->pool().futureCount(), std::size_t { 0 });
 }

@@ -116,10 +116,10 @@ void SealingTest::fullBlockLeavesTheRest()
     }
     QVERIFY(chain->submit(transferOf(*chain, account(1), Rao(1'000), { "//Bob" }), kStart));
     const BlockPtr first = chain->block(*chain->authorBlock(later(Milliseconds(250))));
-    QCOMPARE(first->extrinsics.size(), std::size_t { 4 }); // time, two remarks, the transfer
+    QCOMPARE(first->extrinsics.size(), std::size_t { 5 }); // time, key, two remarks, the transfer
     QCOMPARE(chain->pool().readyCount(), std::size_t { 1 });
     const BlockPtr second = chain->block(*chain->authorBlock(later(Milliseconds(500))));
-    QCOMPARE(second->extrinsics.size(), std::size_t { 2 });
+    QCOMPARE(second->extrinsics.size(), std::size_t { 3 });
 }
 
 QTEST_GUILESS_MAIN(SealingTest)

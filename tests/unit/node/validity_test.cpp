@@ -327,7 +327,7 @@ void ValidityTest::operationalCallsComeFirst()
     const auto block = m_chain->authorBlock(later(Milliseconds(250)));
     const std::vector<std::string> expected { "Balances.Withdraw", "Balances.Deposit",
         "TransactionPayment.TransactionFeePaid", "System.ExtrinsicFailed" };
-    QCOMPARE(eventNames(eventsOf(*m_chain, *block), 1), expected);
+    QCOMPARE(eventNames(eventsOf(*m_chain, *block), 2), expected);
 }
 
 void ValidityTest::damagedBytesAreRefused()

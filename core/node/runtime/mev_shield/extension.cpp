@@ -12,10 +12,15 @@ namespace {
 
 constexpr std::uint8_t kUnparsable = 23; // opentensor/subtensor common/src/transaction_error.rs
 
-bool isSubmission(ByteView call)
+template <class Case> bool is(ByteView call) noexcept
 {
     return call.size() >= 2 && std::to_integer<std::uint8_t>(call[0]) == declared::kPallet.index
-        && std::to_integer<std::uint8_t>(call[1]) == declared::SubmitEncrypted::kCase.index;
+        && std::to_integer<std::uint8_t>(call[1]) == Case::kCase.index;
+}
+
+bool isSubmission(ByteView call) noexcept
+{
+    return is<declared::SubmitEncrypted>(call);
 }
 
 } // namespace
@@ -40,6 +45,11 @@ Result<void, ValidityError> checkCiphertext(ByteView call)
         return tl::unexpected(error);
     }
     return {};
+}
+
+bool isInherent(ByteView call) noexcept
+{
+    return is<declared::AnnounceNextKey>(call);
 }
 
 } // namespace taonaut::node::mev_shield

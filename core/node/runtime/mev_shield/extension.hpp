@@ -15,4 +15,7 @@ namespace taonaut::node::mev_shield {
 /// CheckShieldedTxValidity. Errors: Custom 23 for a ciphertext without its parts or too long.
 [[nodiscard]] Result<void, ValidityError> checkCiphertext(ByteView call);
 
+/// Whether the call is the inherent with which the author of a block announces a key.
+[[nodiscard]] bool isInherent(ByteView call) noexcept;
+
 } // namespace taonaut::node::mev_shield

@@ -194,9 +194,4 @@ std::optional<Bytes> pendingKey(const trie::StateTrie& state)
     return find<declared::kPendingKey>(state);
 }
 
-bool isInherent(const declared::Call& call) noexcept
-{
-    return std::holds_alternative<declared::AnnounceNextKey>(call);
-}
-
 } // namespace taonaut::node::mev_shield

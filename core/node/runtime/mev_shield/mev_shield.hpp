@@ -29,7 +29,6 @@ Weight onInitialize(BlockContext& context);
 
 /// The inherent of a block: its author announces a key. encoded: with its length prefix.
 [[nodiscard]] Bytes inherent(ByteView encryptionKey);
-[[nodiscard]] bool isInherent(const subtensor::mev_shield::Call& call) noexcept;
 
 /// The key of the author of the next block, to whom transactions of today were encrypted two blocks ago.
 [[nodiscard]] std::optional<Bytes> pendingKey(const trie::StateTrie& state);
