@@ -45,6 +45,7 @@ void addSubtensorFigures(Figures& figures);
 void addTrieFigures(Figures& figures);
 void addChainFigures(Figures& figures);
 void addNodeFigures(Figures& figures);
+void addRuntimeFigures(Figures& figures);
 void addLightFigures(Figures& figures);
 void addWindowFigures(Figures& figures);
 void addYumaFigures(Figures& figures);

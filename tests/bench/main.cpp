@@ -149,6 +149,7 @@ int run(int argc, char** argv)
     addTrieFigures(figures);
     addChainFigures(figures);
     addNodeFigures(figures);
+    addRuntimeFigures(figures);
     addWindowFigures(figures);
     addYumaFigures(figures);
     if (registerFigures(figures, options.filter) == 0) {
