@@ -139,9 +139,9 @@ std::vector<api::ProxyFilterInfo> filterInfos()
 std::vector<api::ProxyTypeInfo> typeInfos()
 {
     std::vector<api::ProxyTypeInfo> result;
-    for (const ProxyFilter& filter : filterTable()) {
-        result.push_back(
-            { nameOfType(filter.type), static_cast<std::uint8_t>(filter.type), isDeprecated(filter.type) });
+    for (std::uint8_t index = 0; index < filterTable().size(); ++index) {
+        const auto type = static_cast<ProxyType>(index);
+        result.push_back({ nameOfType(type), index, isDeprecated(type) });
     }
     return result;
 }
