@@ -344,7 +344,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(const Row*)
-
 QTEST_GUILESS_MAIN(InvariantsTest)
 #include "invariants_test.moc"
