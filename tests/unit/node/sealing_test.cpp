@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // When blocks are made: by the clock, by transactions, on request.
 
+#include "core/subtensor/pallets/system_calls.hpp"
 #include "node_fixture.hpp"
 
 #include <QtTest>
