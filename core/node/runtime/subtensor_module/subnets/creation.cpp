@@ -142,7 +142,6 @@ void setDefaults(BlockContext& context, NetUid netuid)
     context.deposit(MaxAllowedValidatorsSet { { netuid, 64 } });
     context.deposit(MinAllowedWeightSet { { netuid, 1 } });
     context.deposit(ImmunityPeriodSet { { netuid, 5'000 } });
-    context.deposit(BurnSet { { netuid, kFirstBurn } });
 }
 
 /// The TAO that was paid becomes the pool, beside alpha for the median price.

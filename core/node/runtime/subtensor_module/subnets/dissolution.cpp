@@ -33,14 +33,13 @@ struct Holder {
     std::uint64_t alpha = 0; ///< worth of the share
 };
 
-/// Coldkeys with a share of the hotkey's stake on the subnet, in the order of both maps of shares.
-std::vector<AccountId> stakersOf(const Overlay& state, const AccountId& hotkey, NetUid netuid)
+/// Coldkeys with a share of the hotkey's stake on the subnet, ascending.
+std::set<AccountId> stakersOf(const Overlay& state, const AccountId& hotkey, NetUid netuid)
 {
-    std::vector<AccountId> result;
-    std::set<AccountId> seen;
+    std::set<AccountId> result;
     const auto add = [&](const AccountId& coldkey, NetUid place, const auto&) {
-        if (place == netuid && seen.insert(coldkey).second) {
-            result.push_back(coldkey);
+        if (place == netuid) {
+            result.insert(coldkey);
         }
     };
     forEachBelow<declared::kAlpha>(state, add, hotkey);
