@@ -26,7 +26,7 @@ constexpr std::size_t kPrefixSize = 32;
 constexpr unsigned kNetuids = 4'096;
 
 /// What the dissolution of a subnet leaves behind on the chain too.
-constexpr std::array<std::string_view, 19> kLeftBehind {
+constexpr std::array<std::string_view, 20> kLeftBehind {
     "RegisteredSubnetCounter", // counts how often the number was given away
     // Settings that the next subnet with the number begins with.
     "AdjustmentAlpha",
@@ -42,6 +42,7 @@ constexpr std::array<std::string_view, 19> kLeftBehind {
     "VotingPowerDisableAtBlock",
     "VotingPowerEmaAlpha",
     "VotingPowerTrackingEnabled",
+    "DecayingLock", // a choice that set_perpetual_lock takes for any netuid
     // Records that nothing reads for a subnet that is not there.
     "AutoStakeDestination",
     "AutoStakeDestinationColdkeys",
