@@ -27,7 +27,8 @@ CallResult run(BlockContext& context, const Origin& origin, const declared::Clai
         return refuse(declared::error("InvalidSubnetNumber"));
     }
     indexRootStaker(context, *coldkey);
-    return outcomeOf(claimRoot(context, *coldkey, call.subnets));
+    const Result<Weight, DispatchError> weight = claimRoot(context, *coldkey, call.subnets);
+    return weight ? CallResult(PostDispatch { Pays::Yes, *weight }) : refuse(weight);
 }
 
 CallResult run(BlockContext& context, const Origin& origin, const declared::SetRootClaimType& call)

@@ -19,6 +19,9 @@ using ClaimType = declared::RootClaimType;
 
 namespace {
 
+/// What a claim at one hotkey on one subnet weighs.
+constexpr Weight kOneClaim = benchmarked(60'000'000, 6'987, 7, 5);
+
 I96F32 rateOf(const Overlay& state, const AccountId& hotkey, NetUid netuid)
 {
     const std::map<NetUid, I96F32> rates = load<declared::kRootClaimable>(state, hotkey);
@@ -164,24 +167,28 @@ void addRootDividends(BlockContext& context, const AccountId& hotkey, NetUid net
         [&](std::map<NetUid, I96F32>& rates) { rates[netuid] = rates[netuid].saturatingAdd(*increment); });
 }
 
-DispatchResult claimRoot(
+Result<Weight, DispatchError> claimRoot(
     BlockContext& context, const AccountId& coldkey, const std::optional<std::set<NetUid>>& subnets)
 {
     StorageLayer layer(context);
+    Weight weight = benchmarked(0, 0, 1, 0);
     const ClaimType type = load<declared::kRootClaimType>(context.state, coldkey);
     for (const AccountId& hotkey : load<declared::kStakingHotkeys>(context.state, coldkey)) {
+        weight = sum(weight, benchmarked(0, 0, 3, 0));
         for (const auto& [netuid, rate] : load<declared::kRootClaimable>(context.state, hotkey)) {
-            const bool wanted = !subnets || subnets->contains(netuid);
-            const DispatchResult claimed
-                = wanted ? claimOne(context, { hotkey, coldkey }, netuid, type) : DispatchResult {};
-            if (!claimed) {
-                return claimed;
+            if (subnets && !subnets->contains(netuid)) {
+                continue;
             }
+            if (const DispatchResult claimed = claimOne(context, { hotkey, coldkey }, netuid, type);
+                !claimed) {
+                return refuse(claimed);
+            }
+            weight = sum(weight, kOneClaim);
         }
     }
     context.deposit(declared::event::RootClaimed { coldkey });
     layer.keep();
-    return {};
+    return weight;
 }
 
 void claimAutomatically(BlockContext& context, const Hash256& parentHash)

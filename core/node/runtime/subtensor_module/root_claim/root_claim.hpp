@@ -50,9 +50,9 @@ void moveRootClaimed(BlockContext& context, NetUid netuid, const ClaimKeys& from
 /// The rates of a hotkey that is swapped for another are added to that one's.
 void moveRootClaimable(BlockContext& context, const AccountId& from, const AccountId& to);
 
-/// Claims on the given subnets, or on all, at all of the coldkey's hotkeys. Event RootClaimed. Errors: those
-/// of pools and transfers; then nothing was claimed.
-[[nodiscard]] DispatchResult claimRoot(
+/// Claims on the given subnets, or on all, at all of the coldkey's hotkeys. Answers what that weighed. Event
+/// RootClaimed. Errors: those of pools and transfers; then nothing was claimed.
+[[nodiscard]] Result<Weight, DispatchError> claimRoot(
     BlockContext& context, const AccountId& coldkey, const std::optional<std::set<NetUid>>& subnets);
 
 } // namespace taonaut::node::subtensor_module
