@@ -106,7 +106,7 @@ ApplyResult applyExtrinsic(BlockContext& context, const chain::Extrinsic& extrin
     context.usage.giveBack(checked->info, actualWeight(checked->info, result));
     if (checked->signer) {
         transaction_payment::settle(
-            context, *checked->signer, *paid, feeDue(*checked, result), checked->extra.tip);
+            context, checked->payer, *paid, feeDue(*checked, result), checked->extra.tip);
     }
     system::noteApplied(context, checked->info, result);
     layer.keep();

@@ -6,6 +6,7 @@
 #include "core/crypto/sr25519.hpp"
 #include "core/node/runtime/balances/balances.hpp"
 #include "core/node/runtime/mev_shield/extension.hpp"
+#include "core/node/runtime/proxy/proxy.hpp"
 #include "core/node/runtime/published_metadata.hpp"
 #include "core/node/runtime/signature_memory.hpp"
 #include "core/node/runtime/storage_item.hpp"
@@ -166,7 +167,7 @@ Result<system::AccountInfo, ValidityError> checkSigned(
         return invalid(InvalidTransaction::ExhaustsResources);
     }
     const Rao fee = feeOf(extrinsic);
-    if (!fee.isZero() && !balances::canPayFee(context, *extrinsic.signer, fee)) {
+    if (!fee.isZero() && !balances::canPayFee(context, extrinsic.payer, fee)) {
         return invalid(InvalidTransaction::Payment);
     }
     if (const auto checked = checkCall(context, extrinsic); !checked) {
@@ -196,6 +197,9 @@ Result<CheckedExtrinsic, ValidityError> checkExtrinsic(
         }
         result.signer = extrinsic.envelope->signer;
         result.extra = extrinsic.envelope->extra;
+        result.payer
+            = proxy::feePayer(context.state, *result.signer, subtensor::EncodedCall { extrinsic.call })
+                  .value_or(*result.signer);
     }
     return result;
 }
@@ -241,7 +245,7 @@ Result<Rao, ValidityError> prepare(BlockContext& context, const CheckedExtrinsic
     ++account->nonce;
     system::putAccount(context, *extrinsic.signer, *account);
     const Rao fee = feeOf(extrinsic);
-    if (!transaction_payment::charge(context, *extrinsic.signer, fee)) {
+    if (!transaction_payment::charge(context, extrinsic.payer, fee)) {
         return invalid(InvalidTransaction::Payment);
     }
     if (!context.usage.take(extrinsic.info, extrinsic.length)) {

@@ -21,6 +21,7 @@ namespace taonaut::node {
 /// An extrinsic whose call is known and whose signature, if it needs one, fits.
 struct CheckedExtrinsic {
     std::optional<AccountId> signer; ///< none: bare
+    AccountId payer; ///< of the fee: the signer, or one for whom it acts and who chose to pay
     chain::SignedExtra extra; ///< of a signed one
     Bytes encodedCall; ///< pallet index, call index, arguments
     DecodedCall call; ///< the same, decoded

@@ -8,6 +8,7 @@
 #include "core/light/client.hpp"
 #include "core/node/runtime/executive.hpp"
 #include "core/node/runtime/published_metadata.hpp"
+#include "core/subtensor/pallets/proxy_calls.hpp"
 #include "core/trie/proof.hpp"
 #include "node_fixture.hpp"
 
@@ -23,6 +24,7 @@ class ChainTest : public QObject {
 private slots:
     void startsAtHeightThree();
     void transferIsIncludedAndPaidFor();
+    void whoChoseToPaysForADelegate();
     void sealsAndVotesVerify();
     void runningABlockAgainGivesItsRoots();
     void readProofsVerify();
@@ -132,7 +134,46 @@ void ChainTest::transferIsIncludedAndPaidFor()
     QCOMPARE(left.value(), 1'000'000 * Rao::kPerTao - amount.value() - fee);
     const trie::StateTrie state = *chain->stateAt(*block);
     QCOMPARE(sumOfAccounts(state).value(), totalIssuance(state).value());
-    QCOMPARE(totalIssuance(state).value(), 3'016'000 * Rao::kPerTao);
+    QCOMPARE(totalIssuance(state).value(), 3'016'010 * Rao::kPerTao); // 10 of them in the pool of subnet 1
+}
+
+void ChainTest::whoChoseToPaysForADelegate()
+{
+    namespace payment = subtensor::transaction_payment;
+    namespace proxy = subtensor::proxy;
+    using subtensor::Address;
+    const std::unique_ptr<Chain> chain = openChain();
+    const AccountId alice = accountOf("//Alice");
+    const AccountId bob = accountOf("//Bob");
+    const Hash256& genesis = chain->genesis().hash;
+    const proxy::Call adding = proxy::AddProxy { Address::of(bob), proxy::ProxyType::Any, 0 };
+    const proxy::Call choosing = proxy::SetRealPaysFee { Address::of(bob), true };
+    QVERIFY(chain->submit(signedBy(genesis, callBytes(adding)), kStart));
+    QVERIFY(chain->submit(signedBy(genesis, callBytes(choosing), { .nonce = 1 }), kStart));
+    QVERIFY(chain->authorBlock(later(Milliseconds(250))));
+    const Rao before = infoOf(*chain, alice).data.free;
+    const Rao ofDelegate = infoOf(*chain, bob).data.free;
+
+    const subtensor::EncodedCall inner { transferCall(account(9), Rao(Rao::kPerTao)) };
+    const proxy::Call acting = proxy::Proxy { Address::of(alice), {}, inner };
+    QVERIFY(chain->submit(signedBy(genesis, callBytes(acting), { .signer = "//Bob" }), kStart));
+    const Result<Hash256> block = chain->authorBlock(later(Milliseconds(500)));
+    QVERIFY(block);
+    QCOMPARE(infoOf(*chain, account(9)).data.free.value(), Rao::kPerTao);
+    QCOMPARE(infoOf(*chain, bob).data.free.value(), ofDelegate.value());
+    QCOMPARE(infoOf(*chain, bob).nonce, 1U);
+    const std::uint64_t fee = before.value() - infoOf(*chain, alice).data.free.value() - Rao::kPerTao;
+    QVERIFY(fee > 0);
+    using payment::event::TransactionFeePaid;
+    int payments = 0;
+    for (const subtensor::EventRecord& record : eventsOf(*chain, *block)) {
+        if (const auto* event = std::get_if<payment::Event>(&record.event)) {
+            QVERIFY(std::get<TransactionFeePaid>(*event).who == alice);
+            QCOMPARE(std::get<TransactionFeePaid>(*event).actualFee.value(), fee);
+            ++payments;
+        }
+    }
+    QCOMPARE(payments, 1);
 }
 
 void ChainTest::sealsAndVotesVerify()
