@@ -9,6 +9,7 @@
 #include "core/node/runtime/drand/drand.hpp"
 #include "core/node/runtime/evm/evm.hpp"
 #include "core/node/runtime/grandpa/grandpa.hpp"
+#include "core/node/runtime/limit_orders/limit_orders.hpp"
 #include "core/node/runtime/mev_shield/mev_shield.hpp"
 #include "core/node/runtime/multisig/multisig.hpp"
 #include "core/node/runtime/nested_call.hpp"
@@ -20,6 +21,8 @@
 #include "core/node/runtime/subtensor_module/extension.hpp"
 #include "core/node/runtime/subtensor_module/subtensor_module.hpp"
 #include "core/node/runtime/sudo/sudo.hpp"
+#include "core/node/runtime/swap/swap.hpp"
+#include "core/node/runtime/swap/swap.hpp"
 #include "core/node/runtime/system/system.hpp"
 #include "core/node/runtime/timestamp/timestamp.hpp"
 #include "core/node/runtime/utility/utility.hpp"
@@ -43,6 +46,7 @@ using crowdloan::infoOf;
 using drand::infoOf;
 using evm::infoOf;
 using grandpa::infoOf;
+using limit_orders::infoOf;
 using mev_shield::infoOf;
 using multisig::infoOf;
 using preimage::infoOf;
@@ -51,6 +55,8 @@ using safe_mode::infoOf;
 using scheduler::infoOf;
 using subtensor_module::infoOf;
 using sudo::infoOf;
+using swap::infoOf;
+using swap::infoOf;
 using system::infoOf;
 using timestamp::infoOf;
 using utility::infoOf;
@@ -64,6 +70,7 @@ using crowdloan::run;
 using drand::run;
 using evm::run;
 using grandpa::run;
+using limit_orders::run;
 using mev_shield::run;
 using multisig::run;
 using preimage::run;
@@ -72,14 +79,15 @@ using safe_mode::run;
 using scheduler::run;
 using subtensor_module::run;
 using sudo::run;
+using swap::run;
+using swap::run;
 using system::run;
 using timestamp::run;
 using utility::run;
 } // namespace pallet_run
 
 /// Pallets that are declared and published, but whose calls do not run: refused as filtered.
-using AbsentPallets = std::variant<subtensor::ethereum::Call, subtensor::swap::Call,
-    subtensor::contracts::Call, subtensor::limit_orders::Call>;
+using AbsentPallets = std::variant<subtensor::ethereum::Call, subtensor::contracts::Call>;
 
 template <class Call, class List> struct IsListed;
 template <class Call, class... Listed>
