@@ -22,7 +22,6 @@
 #include "core/node/runtime/subtensor_module/subtensor_module.hpp"
 #include "core/node/runtime/sudo/sudo.hpp"
 #include "core/node/runtime/swap/swap.hpp"
-#include "core/node/runtime/swap/swap.hpp"
 #include "core/node/runtime/system/system.hpp"
 #include "core/node/runtime/timestamp/timestamp.hpp"
 #include "core/node/runtime/utility/utility.hpp"
@@ -56,7 +55,6 @@ using scheduler::infoOf;
 using subtensor_module::infoOf;
 using sudo::infoOf;
 using swap::infoOf;
-using swap::infoOf;
 using system::infoOf;
 using timestamp::infoOf;
 using utility::infoOf;
@@ -79,7 +77,6 @@ using safe_mode::run;
 using scheduler::run;
 using subtensor_module::run;
 using sudo::run;
-using swap::run;
 using swap::run;
 using system::run;
 using timestamp::run;
