@@ -93,7 +93,7 @@ ApplyResult applyExtrinsic(BlockContext& context, const chain::Extrinsic& extrin
     }
     StorageLayer layer(context);
     const BlockUsage before = context.usage;
-    const Result<Rao, ValidityError> paid = prepare(context, *checked);
+    const Result<transaction_payment::PaidFee, ValidityError> paid = prepare(context, *checked);
     if (!paid) {
         return tl::unexpected<ValidityError>(paid.error());
     }

@@ -13,12 +13,15 @@
 #include "core/node/runtime/subtensor_module/extension.hpp"
 #include "core/node/runtime/system/system.hpp"
 #include "core/node/runtime/timestamp/timestamp.hpp"
-#include "core/node/runtime/transaction_payment/fee.hpp"
+#include "core/node/runtime/transaction_payment/alpha_fee.hpp"
 #include "core/subtensor/pallets/drand.hpp"
 #include "core/subtensor/pallets/grandpa.hpp"
 #include "core/subtensor/pallets/sudo.hpp"
 
 namespace taonaut::node {
+
+using transaction_payment::PaidFee;
+
 namespace {
 
 constexpr std::uint64_t kNormalPriority = 1;
@@ -96,6 +99,24 @@ Rao feeOf(const CheckedExtrinsic& extrinsic)
         transaction_payment::feeOf(extrinsic.info, extrinsic.length, extrinsic.extra.tip));
 }
 
+/// In TAO, or else in the alpha that the call concerns.
+bool canPayFee(const BlockContext& context, const CheckedExtrinsic& extrinsic)
+{
+    const Rao fee = feeOf(extrinsic);
+    return fee.isZero() || balances::canPayFee(context, extrinsic.payer, fee)
+        || transaction_payment::canPayInAlpha(context, extrinsic.payer, *extrinsic.call, fee);
+}
+
+std::optional<PaidFee> takeFee(BlockContext& context, const CheckedExtrinsic& extrinsic)
+{
+    const Rao fee = feeOf(extrinsic);
+    if (transaction_payment::charge(context, extrinsic.payer, fee)) {
+        return PaidFee { fee, std::nullopt };
+    }
+    const auto sold = transaction_payment::chargeInAlpha(context, extrinsic.payer, *extrinsic.call, fee);
+    return sold ? std::optional(PaidFee { Rao(), *sold }) : std::nullopt;
+}
+
 std::uint8_t palletOf(const CheckedExtrinsic& extrinsic)
 {
     return std::to_integer<std::uint8_t>(extrinsic.encodedCall.front());
@@ -166,8 +187,7 @@ Result<system::AccountInfo, ValidityError> checkSigned(
     if (!BlockUsage::fitsAlone(extrinsic.info, extrinsic.length)) {
         return invalid(InvalidTransaction::ExhaustsResources);
     }
-    const Rao fee = feeOf(extrinsic);
-    if (!fee.isZero() && !balances::canPayFee(context, extrinsic.payer, fee)) {
+    if (!canPayFee(context, extrinsic)) {
         return invalid(InvalidTransaction::Payment);
     }
     if (const auto checked = checkCall(context, extrinsic); !checked) {
@@ -227,11 +247,11 @@ Validity validate(const BlockContext& context, const CheckedExtrinsic& extrinsic
     return valid;
 }
 
-Result<Rao, ValidityError> prepare(BlockContext& context, const CheckedExtrinsic& extrinsic)
+Result<PaidFee, ValidityError> prepare(BlockContext& context, const CheckedExtrinsic& extrinsic)
 {
     if (!extrinsic.signer) {
         return context.usage.take(extrinsic.info, extrinsic.length)
-            ? Result<Rao, ValidityError>(Rao())
+            ? Result<PaidFee, ValidityError>(PaidFee {})
             : invalid(InvalidTransaction::ExhaustsResources);
     }
     Result<system::AccountInfo, ValidityError> account = checkSigned(context, extrinsic);
@@ -244,15 +264,15 @@ Result<Rao, ValidityError> prepare(BlockContext& context, const CheckedExtrinsic
     StorageLayer layer(context);
     ++account->nonce;
     system::putAccount(context, *extrinsic.signer, *account);
-    const Rao fee = feeOf(extrinsic);
-    if (!transaction_payment::charge(context, extrinsic.payer, fee)) {
+    const std::optional<PaidFee> paid = takeFee(context, extrinsic);
+    if (!paid) {
         return invalid(InvalidTransaction::Payment);
     }
     if (!context.usage.take(extrinsic.info, extrinsic.length)) {
         return invalid(InvalidTransaction::ExhaustsResources);
     }
     layer.keep();
-    return fee;
+    return *paid;
 }
 
 Bytes nonceTag(const AccountId& account, std::uint32_t nonce)

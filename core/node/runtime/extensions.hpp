@@ -14,6 +14,7 @@
 
 #include "core/chain/extrinsic.hpp"
 #include "core/node/runtime/dispatch.hpp"
+#include "core/node/runtime/transaction_payment/fee.hpp"
 #include "core/node/validity.hpp"
 
 namespace taonaut::node {
@@ -38,9 +39,10 @@ struct CheckedExtrinsic {
 /// MandatoryValidation, Custom; for bare ones Call, NoUnsignedValidator and those of Drand.
 [[nodiscard]] Validity validate(const BlockContext& context, const CheckedExtrinsic& extrinsic);
 
-/// Before the call runs: takes room in the block, the nonce and the fee. Answers the fee. Errors: those of
-/// validate except the ones about bare extrinsics, and Future. After an error nothing has changed.
-[[nodiscard]] Result<Rao, ValidityError> prepare(BlockContext& context, const CheckedExtrinsic& extrinsic);
+/// Before the call runs: takes room in the block, the nonce and the fee. Answers what was paid. Errors: those
+/// of validate except the ones about bare extrinsics, and Future. After an error nothing has changed.
+[[nodiscard]] Result<transaction_payment::PaidFee, ValidityError> prepare(
+    BlockContext& context, const CheckedExtrinsic& extrinsic);
 
 /// The tag that a transaction provides: (account, nonce) in SCALE.
 [[nodiscard]] Bytes nonceTag(const AccountId& account, std::uint32_t nonce);

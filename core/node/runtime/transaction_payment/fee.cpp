@@ -3,6 +3,7 @@
 
 #include "core/node/runtime/balances/balances.hpp"
 #include "core/node/runtime/storage_item.hpp"
+#include "core/subtensor/pallets/subtensor_module/staking_events.hpp"
 #include "core/subtensor/pallets/transaction_payment.hpp"
 
 #include <algorithm>
@@ -49,13 +50,19 @@ DispatchResult charge(BlockContext& context, const AccountId& who, Rao fee)
     return fee.isZero() ? DispatchResult {} : balances::withdraw(context, who, fee);
 }
 
-void settle(BlockContext& context, const AccountId& who, Rao paid, Rao due, Rao tip)
+void settle(BlockContext& context, const AccountId& who, const PaidFee& paid, Rao due, Rao tip)
 {
-    const Rao refund = paid.saturatingMinus(due);
+    if (paid.alpha) {
+        context.deposit(subtensor::subtensor_module::event::TransactionFeePaidWithAlpha {
+            who, paid.alpha->netuid, paid.alpha->alpha, paid.alpha->tao });
+    }
+    const system::AccountData balance = system::account(context.state, who).data;
+    const bool isAlive = !balance.free.isZero() || !balance.reserved.isZero();
+    const Rao refund = isAlive ? paid.tao.saturatingMinus(due) : Rao();
     if (!refund.isZero()) {
         balances::deposit(context, who, refund);
     }
-    const Rao kept = paid.saturatingMinus(refund);
+    const Rao kept = paid.tao.saturatingMinus(refund);
     if (!kept.isZero()) {
         balances::deposit(context, context.author, kept);
     }

@@ -10,11 +10,25 @@
 
 #include "core/node/runtime/context.hpp"
 #include "core/node/runtime/origin.hpp"
+#include "core/subtensor/quantities.hpp"
 #include "core/subtensor/runtime_api.hpp"
 
 namespace taonaut::node::transaction_payment {
 
+using subtensor::AlphaAmount;
 using subtensor::api::FeeDetails;
+
+/// A fee that was paid by selling stake (alpha_fee.hpp).
+struct AlphaFee {
+    NetUid netuid;
+    AlphaAmount alpha;
+    Rao tao; ///< what it brought
+};
+/// What was taken before the call ran.
+struct PaidFee {
+    Rao tao;
+    std::optional<AlphaFee> alpha; ///< instead of TAO
+};
 
 [[nodiscard]] Rao weightFee(Weight weight) noexcept;
 [[nodiscard]] Rao lengthFee(std::uint32_t length) noexcept;
@@ -25,8 +39,9 @@ using subtensor::api::FeeDetails;
 
 /// Before the dispatch: takes the fee, keeping the account alive. Errors: FundsUnavailable.
 [[nodiscard]] DispatchResult charge(BlockContext& context, const AccountId& who, Rao fee);
-/// After the dispatch: pays back what was waived, gives the rest to the block's author and reports it.
-void settle(BlockContext& context, const AccountId& who, Rao paid, Rao due, Rao tip);
+/// After the dispatch: pays back what was waived, unless the account is gone, gives the rest to the block's
+/// author and reports it. A fee in alpha is settled already: it is only reported.
+void settle(BlockContext& context, const AccountId& who, const PaidFee& paid, Rao due, Rao tip);
 
 [[nodiscard]] std::vector<trie::Entry> genesis();
 

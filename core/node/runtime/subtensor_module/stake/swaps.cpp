@@ -50,6 +50,45 @@ void noteRootStakeRemoved(BlockContext& context, const StakeKeys& keys, AlphaAmo
     dropRootStakerIfGone(context, keys.coldkey);
 }
 
+struct Sale {
+    NetUid netuid;
+    AlphaAmount alpha;
+    std::uint64_t limit = 0;
+    Fees fees = Fees::Charged;
+};
+Result<Rao, DispatchError> unstake(
+    BlockContext& context, const StakeKeys& keys, const AccountId& beneficiary, const Sale& sale)
+{
+    const auto& [netuid, alpha, limit, fees] = sale;
+    decreaseStake(context, keys.hotkey, keys.coldkey, netuid, alpha);
+    const Result<SwapQuote, DispatchError> sold = sellAlpha(context, netuid, alpha, limit, fees);
+    if (!sold) {
+        return refuse(sold);
+    }
+    const std::uint64_t used = sold->paidIn + sold->fee;
+    if (used < alpha.value()) {
+        increaseStake(context, keys.hotkey, keys.coldkey, netuid, AlphaAmount(alpha.value() - used));
+    }
+    const Rao tao(sold->paidOut);
+    const DispatchResult paid = payOutOfSubnet(context, netuid, beneficiary, tao);
+    if (!paid) {
+        return refuse(paid);
+    }
+    const Result<Rao, DispatchError> authors = payAuthor(context, netuid, AlphaAmount(sold->fee));
+    if (!authors) {
+        return refuse(authors);
+    }
+    if (netuid == kRoot) {
+        noteRootStakeRemoved(context, keys, alpha);
+    }
+    recordOutflow(context, netuid, tao.saturatingPlus(*authors));
+    cleanUpLock(context, keys.coldkey, netuid);
+    noteStakeBlock(context, keys);
+    context.deposit(declared::event::StakeRemoved {
+        keys.coldkey, keys.hotkey, tao, AlphaAmount(sold->paidIn), netuid, AlphaAmount(sold->fee) });
+    return tao;
+}
+
 } // namespace
 
 Result<AlphaAmount, DispatchError> stakeIntoSubnet(
@@ -90,33 +129,13 @@ Result<AlphaAmount, DispatchError> stakeIntoSubnet(
 Result<Rao, DispatchError> unstakeFromSubnet(BlockContext& context, const StakeKeys& keys, NetUid netuid,
     AlphaAmount alpha, std::uint64_t limit, Fees fees)
 {
-    decreaseStake(context, keys.hotkey, keys.coldkey, netuid, alpha);
-    const Result<SwapQuote, DispatchError> sold = sellAlpha(context, netuid, alpha, limit, fees);
-    if (!sold) {
-        return refuse(sold);
-    }
-    const std::uint64_t used = sold->paidIn + sold->fee;
-    if (used < alpha.value()) {
-        increaseStake(context, keys.hotkey, keys.coldkey, netuid, AlphaAmount(alpha.value() - used));
-    }
-    const Rao tao(sold->paidOut);
-    const DispatchResult paid = payOutOfSubnet(context, netuid, keys.coldkey, tao);
-    if (!paid) {
-        return refuse(paid);
-    }
-    const Result<Rao, DispatchError> authors = payAuthor(context, netuid, AlphaAmount(sold->fee));
-    if (!authors) {
-        return refuse(authors);
-    }
-    if (netuid == kRoot) {
-        noteRootStakeRemoved(context, keys, alpha);
-    }
-    recordOutflow(context, netuid, tao.saturatingPlus(*authors));
-    cleanUpLock(context, keys.coldkey, netuid);
-    noteStakeBlock(context, keys);
-    context.deposit(declared::event::StakeRemoved {
-        keys.coldkey, keys.hotkey, tao, AlphaAmount(sold->paidIn), netuid, AlphaAmount(sold->fee) });
-    return tao;
+    return unstake(context, keys, keys.coldkey, { netuid, alpha, limit, fees });
+}
+
+Result<Rao, DispatchError> unstakeForAuthor(
+    BlockContext& context, const StakeKeys& keys, NetUid netuid, AlphaAmount alpha)
+{
+    return unstake(context, keys, context.author, { netuid, alpha, 0, Fees::Dropped });
 }
 
 Result<Rao, DispatchError> moveWithinSubnet(

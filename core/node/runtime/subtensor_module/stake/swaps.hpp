@@ -25,6 +25,11 @@ struct StakeKeys {
 [[nodiscard]] Result<Rao, DispatchError> unstakeFromSubnet(BlockContext& context, const StakeKeys& keys,
     NetUid netuid, AlphaAmount alpha, std::uint64_t limit, Fees fees);
 
+/// The same where the TAO goes to the block's author, at any price and without a fee: how fees are paid with
+/// stake.
+[[nodiscard]] Result<Rao, DispatchError> unstakeForAuthor(
+    BlockContext& context, const StakeKeys& keys, NetUid netuid, AlphaAmount alpha);
+
 /// Gives shares to other keys on the same subnet without a swap. Answers their worth in TAO. Events
 /// StakeRemoved, StakeAdded. Errors: those of locks, AmountTooLow.
 [[nodiscard]] Result<Rao, DispatchError> moveWithinSubnet(
