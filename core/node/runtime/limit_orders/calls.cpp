@@ -4,14 +4,10 @@
 #include "core/node/runtime/subtensor_module/keys/ownership.hpp"
 #include "core/subtensor/pallets/limit_orders_errors.hpp"
 #include "core/subtensor/pallets/limit_orders_events.hpp"
-#include "core/subtensor/pallets/subtensor_module/delegation_storage.hpp"
-#include "core/subtensor/pallets/subtensor_module/stake_storage.hpp"
 
 #include <algorithm>
 
 namespace taonaut::node::limit_orders {
-
-namespace module = subtensor::subtensor_module;
 
 namespace {
 
@@ -127,16 +123,6 @@ DispatchInfo infoOf(const declared::Call& call)
 CallResult run(BlockContext& context, const Origin& origin, const declared::Call& call)
 {
     return outcomeOf(std::visit(Run { context, origin }, call));
-}
-
-std::vector<trie::Entry> genesis()
-{
-    const AccountId hotkey = declared::palletHotkey();
-    const std::vector<AccountId> hotkeys { hotkey };
-    return { entry<module::kOwner>(hotkey, palletAccount()),
-        entry<module::kOwnedHotkeys>(palletAccount(), hotkeys),
-        entry<module::kStakingHotkeys>(palletAccount(), hotkeys),
-        entry<declared::kLimitOrdersEnabled>(true) };
 }
 
 } // namespace taonaut::node::limit_orders

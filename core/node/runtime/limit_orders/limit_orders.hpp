@@ -12,7 +12,8 @@
 
 namespace taonaut::node::limit_orders {
 
-/// Holds what a batch collects until it is shared. Its hotkey is the declared one.
+/// Holds what a batch collects until it is shared. It must own the declared hotkey before orders can be
+/// switched on.
 [[nodiscard]] const AccountId& palletAccount();
 
 [[nodiscard]] DispatchInfo infoOf(const subtensor::limit_orders::Call& call);
@@ -20,8 +21,5 @@ namespace taonaut::node::limit_orders {
 /// Balances.
 [[nodiscard]] CallResult run(
     BlockContext& context, const Origin& origin, const subtensor::limit_orders::Call& call);
-
-/// The hotkey of the pallet has its account as owner, and orders are switched on.
-[[nodiscard]] std::vector<trie::Entry> genesis();
 
 } // namespace taonaut::node::limit_orders
