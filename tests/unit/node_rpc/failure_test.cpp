@@ -59,7 +59,7 @@ void FailureTest::unsafeMethods()
             QVERIFY2(!name.starts_with("dev_"), name.c_str());
         }
     }
-    QCOMPARE(closed, 10);
+    QCOMPARE(closed, 11);
     QCOMPARE(fixture.chain->best().number, BlockNumber(3));
 }
 

@@ -49,7 +49,8 @@ bool isHeader(const json& value)
 bool isBlock(const json& value)
 {
     const json& justification = value["justifications"][0];
-    return isHeader(value["block"]["header"]) && value["block"]["extrinsics"].size() == 1
+    return isHeader(value["block"]["header"])
+        && value["block"]["extrinsics"].size() == 2 // time and the author's next key
         && justification[0] == json::array({ 70, 82, 78, 75 }) && justification[1].size() > 100;
 }
 bool isVersion(const json& value)
