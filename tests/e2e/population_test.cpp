@@ -15,6 +15,8 @@
 
 using namespace taonaut;
 namespace module = subtensor::subtensor_module;
+using subtensor::AlphaAmount;
+using subtensor::Uid;
 
 class PopulationTest : public QObject {
     Q_OBJECT
