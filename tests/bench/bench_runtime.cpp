@@ -6,13 +6,11 @@
 #include "core/node/genesis.hpp"
 #include "core/node/runtime/nested_call.hpp"
 #include "core/node/runtime/published_metadata.hpp"
-#include "core/node/runtime/signature_memory.hpp"
 #include "core/node/runtime/storage_item.hpp"
 #include "core/subtensor/pallets/subtensor_module/calls.hpp"
 #include "core/subtensor/pallets/subtensor_module/chain_storage.hpp"
 #include "core/subtensor/pallets/subtensor_module/registration_calls.hpp"
 #include "tests/bench/figure.hpp"
-#include "tests/bench/transfers.hpp"
 
 namespace taonaut::bench {
 
@@ -22,26 +20,24 @@ using namespace node;
 namespace module = subtensor::subtensor_module;
 
 constexpr std::uint32_t kBlocksOfADay = 7'200;
-constexpr std::size_t kTransfers = 4'000;
-constexpr std::size_t kTransfersInABlock = 500;
 
 /// A chain without pool, store and votes: one state after the other.
 class BlockRun {
 public:
     explicit BlockRun(const Genesis& genesis)
         : m_metadata(slotDuration(genesis.options.speed))
-        , m_settings { slotDuration(genesis.options.speed), m_metadata, &m_signatures }
+        , m_settings { slotDuration(genesis.options.speed), m_metadata }
         , m_state(genesis.state)
         , m_head { genesis.hash, BlockNumber(0) }
     {
     }
 
-    /// False: the block did not come about or refused a transaction.
-    bool author(const std::vector<PoolTransactionPtr>& transactions = {})
+    /// An empty block. False: it did not come about.
+    bool author()
     {
         m_time += m_settings.slotDuration;
-        const auto authored = authorNext(m_settings, m_state, m_head, m_time, transactions);
-        if (!authored || authored->block->extrinsics.size() < transactions.size() + 1) {
+        const auto authored = authorNext(m_settings, m_state, m_head, m_time, {});
+        if (!authored) {
             return false;
         }
         m_state = authored->outcome.state;
@@ -69,7 +65,6 @@ public:
     }
 
 private:
-    SignatureMemory m_signatures;
     PublishedMetadata m_metadata;
     RuntimeSettings m_settings;
     trie::StateTrie m_state;
@@ -133,35 +128,6 @@ void todayDay(benchmark::State& state)
     blocks(state, run, kBlocksOfADay);
 }
 
-/// Signatures are checked once for each transfer, as in a block that comes from elsewhere.
-void transfersExecuted(benchmark::State& state)
-{
-    const Genesis genesis = Genesis::create(optionsOf(Preset::Localnet));
-    std::vector<PoolTransactionPtr> transactions;
-    for (const SignedTransfer& transfer : signedTransfers(genesis.hash, kTransfers)) {
-        auto transaction = std::make_shared<PoolTransaction>();
-        transaction->encoded = transfer.extrinsic;
-        transaction->hash = chain::extrinsicHash(transfer.extrinsic);
-        if (auto decoded = chain::Extrinsic::decode(transfer.extrinsic)) {
-            transaction->extrinsic = std::move(*decoded);
-        }
-        transactions.push_back(std::move(transaction));
-    }
-    for (auto _ : state) {
-        BlockRun run(genesis);
-        bool all = run.author();
-        for (std::size_t i = 0; all && i < transactions.size(); i += kTransfersInABlock) {
-            const auto begin = transactions.begin() + static_cast<std::ptrdiff_t>(i);
-            all = run.author({ begin, begin + static_cast<std::ptrdiff_t>(kTransfersInABlock) });
-        }
-        if (!all) {
-            state.SkipWithError("a transfer was not executed");
-            return;
-        }
-    }
-    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(kTransfers));
-}
-
 } // namespace
 
 void addRuntimeFigures(Figures& figures)
@@ -172,7 +138,6 @@ void addRuntimeFigures(Figures& figures)
     figures.push_back({ "node.day_localnet", "s", Kind::CpuTime,
         [](benchmark::State& state) { localnetBlocks(state, kBlocksOfADay); }, 1, 1 });
     figures.push_back({ "node.day_today", "s", Kind::CpuTime, todayDay, 1, 1 });
-    figures.push_back({ "node.transfers_executed", "1/s", Kind::PerSecond, transfersExecuted, 3, 1 });
 }
 
 } // namespace taonaut::bench
