@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/subtensor/generations.hpp"
 
-#include "core/subtensor/natural.hpp"
+#include "core/base/big_integer.hpp"
 #include "core/subtensor/pallets/subtensor_module/legacy_storage.hpp"
 #include "core/subtensor/pallets/subtensor_module/network_storage.hpp"
 #include "core/subtensor/pallets/subtensor_module/stake_storage.hpp"
 #include "core/subtensor/pallets/swap_legacy.hpp"
+
+#include <algorithm>
+#include <limits>
 
 namespace taonaut::subtensor {
 
@@ -43,16 +46,31 @@ template <class Item> bool has(const ChainRuntime& runtime, const Item& item)
     return fit != nullptr && fit->isUsable();
 }
 
-Natural cappedTo128(const Natural& value)
+BigInteger timesPowerOfTen(const BigInteger& value, unsigned exponent)
 {
-    const Natural most(~Uint128 { 0 });
-    return value <= most ? value : most;
+    return value * BigInteger(10).power(exponent);
+}
+
+/// The largest number where it would not fit. value: not negative.
+std::uint64_t saturated(const BigInteger& value)
+{
+    return value.toUint64().value_or(std::numeric_limits<std::uint64_t>::max());
+}
+
+/// left × right / 2^64, cut off, at most 128 bits.
+BigInteger fixedProduct(Uint128 left, Uint128 right)
+{
+    BigInteger product = BigInteger(left) * BigInteger(right);
+    product.floorShiftRight(kFractionBits);
+    return std::min(product, BigInteger(~Uint128 { 0 }));
 }
 
 /// Rao for one whole alpha, of a price with 64 bits of fraction.
-std::uint64_t inRao(const Natural& price)
+std::uint64_t inRao(const BigInteger& price)
 {
-    return price.times(Natural(kPerWhole)).shiftedRight(kFractionBits).quotient64(Natural(1));
+    BigInteger rao = price * BigInteger(kPerWhole);
+    rao.floorShiftRight(kFractionBits);
+    return saturated(rao);
 }
 
 } // namespace
@@ -74,10 +92,10 @@ AlphaAmount stakeOf(AlphaAmount total, const Shares& share, const Shares& denomi
     }
     const auto up = static_cast<unsigned>(digits > 0 ? digits : 0);
     const auto down = static_cast<unsigned>(digits < 0 ? -digits : 0);
-    const Natural numerator
-        = Natural(total.value()).times(Natural(above.mantissa)).shiftedLeft(below.binary).timesPowerOfTen(up);
-    const Natural divisor = Natural(below.mantissa).shiftedLeft(above.binary).timesPowerOfTen(down);
-    return AlphaAmount(numerator.quotient64(divisor));
+    const BigInteger shares = BigInteger(total.value()) * BigInteger(above.mantissa);
+    const BigInteger numerator = timesPowerOfTen(shares << below.binary, up);
+    const BigInteger divisor = timesPowerOfTen(BigInteger(below.mantissa) << above.binary, down);
+    return AlphaAmount(saturated(numerator.floorDivide(divisor)));
 }
 
 Result<StakeQuery> StakeQuery::create(std::shared_ptr<const ChainRuntime> runtime, const AccountId& hotkey,
@@ -159,8 +177,7 @@ PriceForm priceForm(const ChainRuntime& runtime)
 
 std::uint64_t priceFromRoot(U64F64 root)
 {
-    const Natural bits(root.bits);
-    return inRao(cappedTo128(bits.times(bits).shiftedRight(kFractionBits)));
+    return inRao(fixedProduct(root.bits, root.bits));
 }
 
 std::optional<std::uint64_t> priceFromBalancer(Perquintill quote, Rao tao, AlphaAmount alpha)
@@ -171,7 +188,7 @@ std::optional<std::uint64_t> priceFromBalancer(Perquintill quote, Rao tao, Alpha
     // As the chain counts: two quotients with 64 bits of fraction, cut off, then their product, cut off.
     const Uint128 weights = (static_cast<Uint128>(kQuintillion - quote.parts) << kFractionBits) / quote.parts;
     const Uint128 reserves = (static_cast<Uint128>(tao.value()) << kFractionBits) / alpha.value();
-    return inRao(cappedTo128(Natural(weights).times(Natural(reserves)).shiftedRight(kFractionBits)));
+    return inRao(fixedProduct(weights, reserves));
 }
 
 std::vector<IdentityForm> identityForms(const ChainRuntime& runtime)

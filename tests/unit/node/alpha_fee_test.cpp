@@ -153,7 +153,7 @@ void AlphaFeeTest::theFeeIsSoldForTheAuthor()
     QCOMPARE(std::vector<std::string>(names.end() - 3, names.end()),
         (std::vector<std::string> { "SubtensorModule.TransactionFeePaidWithAlpha",
             "TransactionPayment.TransactionFeePaid", "System.ExtrinsicSuccess" }));
-    QVERIFY(!StakeBench::brokenSentence(state()));
+    QVERIFY(!brokenSentence(state()));
 }
 
 void AlphaFeeTest::aCallThatFailsPaysToo()

@@ -2,7 +2,6 @@
 // What hotkeys lend and keep: takes, children and parents, destinations of earnings, voting power; and what
 // coldkeys and subnets tell about themselves. Every change and every reason to refuse.
 
-#include "core/node/runtime/invariants/invariants.hpp"
 #include "core/node/runtime/subtensor_module/pool/tao.hpp"
 #include "core/subtensor/pallets/subtensor_module/alpha_events.hpp"
 #include "core/subtensor/pallets/subtensor_module/calls.hpp"
@@ -41,11 +40,6 @@ const AccountId kHotkey = account(3);
 const AccountId kChild = account(4);
 const AccountId kSecond = account(5);
 
-std::string failed(std::string_view error)
-{
-    return "SubtensorModule." + std::string(error);
-}
-
 Relatives partsOf(std::initializer_list<AccountId> hotkeys, std::uint64_t part = 1'000)
 {
     Relatives result;
@@ -53,12 +47,6 @@ Relatives partsOf(std::initializer_list<AccountId> hotkeys, std::uint64_t part =
         result.emplace_back(ShareU64(part), hotkey);
     }
     return result;
-}
-
-std::optional<std::string> brokenSentence(const Overlay& state)
-{
-    const auto broken = invariants::checkInvariants(state);
-    return broken.empty() ? std::nullopt : std::optional(broken.front().sentence);
 }
 
 } // namespace

@@ -3,7 +3,6 @@
 // dispute, what moves with a hotkey on one subnet or on all, and every reason to refuse.
 
 #include "core/crypto/hash.hpp"
-#include "core/node/runtime/invariants/invariants.hpp"
 #include "core/node/runtime/subtensor_module/keys/ownership.hpp"
 #include "core/node/runtime/subtensor_module/neurons/neurons.hpp"
 #include "core/node/runtime/subtensor_module/pool/tao.hpp"
@@ -49,18 +48,7 @@ Hash256 hashOf(const AccountId& account)
     return crypto::blake2b256(account.view());
 }
 
-std::string failed(std::string_view error)
-{
-    return "SubtensorModule." + std::string(error);
-}
-
 /// "" where all hold.
-std::optional<std::string> brokenSentence(const Overlay& state)
-{
-    const auto broken = invariants::checkInvariants(state);
-    return broken.empty() ? std::nullopt : std::optional(broken.front().sentence);
-}
-
 } // namespace
 
 class KeySwapTest : public QObject {

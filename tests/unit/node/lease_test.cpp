@@ -2,7 +2,6 @@
 // Leased subnets, from the crowdloan that pays for one to the end of the lease, and EVM addresses of neurons.
 
 #include "core/crypto/ethereum.hpp"
-#include "core/node/runtime/invariants/invariants.hpp"
 #include "core/node/runtime/subtensor_module/lease/calls.hpp"
 #include "core/node/runtime/subtensor_module/neurons/neurons.hpp"
 #include "core/subtensor/pallets/crowdloan.hpp"
@@ -36,17 +35,6 @@ constexpr std::uint32_t kTerm = 100; // blocks
 const AccountId kCreator = account(1);
 const AccountId kGiver = account(2);
 const AccountId kHotkey = account(3);
-
-std::string failed(std::string_view error)
-{
-    return "SubtensorModule." + std::string(error);
-}
-
-std::optional<std::string> brokenSentence(const Overlay& state)
-{
-    const auto broken = invariants::checkInvariants(state);
-    return broken.empty() ? std::nullopt : std::optional(broken.front().sentence);
-}
 
 crypto::ecdsa::KeyPair evmKey(std::uint8_t number)
 {

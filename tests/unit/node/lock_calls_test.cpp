@@ -23,11 +23,6 @@ namespace rooms = node::subtensor_module;
 
 namespace {
 
-std::string failed(std::string_view error)
-{
-    return "SubtensorModule." + std::string(error);
-}
-
 const AccountId kAlice = StakeBench::alice();
 const AccountId kBob = StakeBench::bob();
 const AccountId kHotkey = StakeBench::aliceHotkey();

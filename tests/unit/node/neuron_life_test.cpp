@@ -3,7 +3,6 @@
 // the replaced one, and that uids and hotkeys stay each other's inverse whatever happens.
 
 #include "core/economics/registration.hpp"
-#include "core/node/runtime/invariants/invariants.hpp"
 #include "core/node/runtime/subtensor_module/keys/ownership.hpp"
 #include "core/node/runtime/subtensor_module/neurons/pruning.hpp"
 #include "core/node/runtime/subtensor_module/pool/tao.hpp"
@@ -41,20 +40,9 @@ constexpr std::uint64_t kTao = 1'000'000'000;
 constexpr NetUid kNet { 1 };
 const AccountId kColdkey = account(1);
 
-std::string failed(std::string_view error)
-{
-    return "SubtensorModule." + std::string(error);
-}
-
 AccountId hotkey(std::uint8_t number)
 {
     return account(static_cast<std::uint8_t>(100 + number));
-}
-
-std::optional<std::string> brokenSentence(const Overlay& state)
-{
-    const auto broken = invariants::checkInvariants(state);
-    return broken.empty() ? std::nullopt : std::optional(broken.front().sentence);
 }
 
 } // namespace

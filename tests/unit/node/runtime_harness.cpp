@@ -3,6 +3,7 @@
 
 #include "core/node/runtime/balances/balances.hpp"
 #include "core/node/runtime/executive.hpp"
+#include "core/node/runtime/invariants/invariants.hpp"
 #include "core/node/runtime/published_metadata.hpp"
 #include "core/subtensor/pallets/subtensor_module/stake_storage.hpp"
 #include "core/subtensor/pallets/timestamp.hpp"
@@ -184,6 +185,17 @@ void RuntimeHarness::check(const char* when) const
     if (broken) {
         stop(when, *broken);
     }
+}
+
+std::string failed(std::string_view error)
+{
+    return "SubtensorModule." + std::string(error);
+}
+
+std::optional<std::string> brokenSentence(const node::Overlay& state)
+{
+    const auto broken = node::invariants::checkInvariants(state);
+    return broken.empty() ? std::nullopt : std::optional(broken.front().sentence);
 }
 
 } // namespace taonaut::test

@@ -115,4 +115,9 @@ private:
     Invariants m_invariants;
 };
 
+/// "SubtensorModule.<error>", as `call` names it.
+[[nodiscard]] std::string failed(std::string_view error);
+/// The first sentence of core/node/runtime/invariants that does not hold; for `checkInvariants`.
+[[nodiscard]] std::optional<std::string> brokenSentence(const node::Overlay& state);
+
 } // namespace taonaut::test

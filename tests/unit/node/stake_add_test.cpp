@@ -16,15 +16,6 @@ using node::subtensor_module::subnetAccount;
 using subtensor::AlphaAmount;
 namespace event = module::event;
 
-namespace {
-
-std::string failed(std::string_view error)
-{
-    return "SubtensorModule." + std::string(error);
-}
-
-} // namespace
-
 class StakeAddTest : public QObject {
     Q_OBJECT
 private slots:

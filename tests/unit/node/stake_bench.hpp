@@ -5,7 +5,6 @@
 // read from storage here by hand, so that expectations do not come from the code that is tested.
 
 #include "core/economics/pool.hpp"
-#include "core/node/runtime/invariants/invariants.hpp"
 #include "core/node/runtime/subtensor_module/pool/tao.hpp"
 #include "core/node/runtime/subtensor_module/stake/stake.hpp"
 #include "core/subtensor/pallets/subtensor_module/calls.hpp"
@@ -80,12 +79,6 @@ public:
     }
     [[nodiscard]] std::uint64_t free(const AccountId& who) { return runtime.freeBalance(who).value(); }
     [[nodiscard]] std::uint64_t authorsBalance() { return free(runtime.context().author); }
-
-    static std::optional<std::string> brokenSentence(const node::Overlay& state)
-    {
-        const auto broken = node::invariants::checkInvariants(state);
-        return broken.empty() ? std::nullopt : std::optional(broken.front().sentence);
-    }
 
     RuntimeHarness runtime { node::GenesisOptions { node::Speed::Normal, std::nullopt } };
 };

@@ -20,11 +20,6 @@ namespace event = module::event;
 
 namespace {
 
-std::string failed(std::string_view error)
-{
-    return "SubtensorModule." + std::string(error);
-}
-
 const AccountId kAlice = StakeBench::alice();
 const AccountId kBob = StakeBench::bob();
 const AccountId kHotkey = StakeBench::aliceHotkey();

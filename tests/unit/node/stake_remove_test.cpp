@@ -23,11 +23,6 @@ namespace alpha_assets = subtensor::alpha_assets;
 
 namespace {
 
-std::string failed(std::string_view error)
-{
-    return "SubtensorModule." + std::string(error);
-}
-
 const AccountId kAlice = StakeBench::alice();
 const AccountId kBob = StakeBench::bob();
 const AccountId kHotkey = StakeBench::aliceHotkey();
@@ -208,7 +203,7 @@ void StakeRemoveTest::sellingIsRefused()
     m_bench->runtime.checkInvariants({}); // kept of a subnet that is not there, by this test
     QCOMPARE(remove(kTao, NetUid(77)), failed("SubnetNotExists"));
     erase<module::kSubtokenEnabled>(state(), NetUid(77));
-    m_bench->runtime.checkInvariants(StakeBench::brokenSentence);
+    m_bench->runtime.checkInvariants(brokenSentence);
     store<module::kSubtokenEnabled>(state(), kFirstNet, false);
     QCOMPARE(remove(kTao), failed("SubtokenDisabled"));
     // Chain quirk: a sale with a limit does not ask for that.

@@ -3,7 +3,6 @@
 // the TAO of the pool, and that nothing is left behind; identities, symbols and leases of subnets.
 
 #include "core/economics/dissolve.hpp"
-#include "core/node/runtime/invariants/invariants.hpp"
 #include "core/node/runtime/subtensor_module/neurons/neurons.hpp"
 #include "core/node/runtime/subtensor_module/pool/pool.hpp"
 #include "core/node/runtime/subtensor_module/stake/stake.hpp"
@@ -39,20 +38,9 @@ constexpr Rao kCost(1'000 * kTao);
 const AccountId kOwner = account(1);
 const AccountId kStranger = account(2);
 
-std::string failed(std::string_view error)
-{
-    return "SubtensorModule." + std::string(error);
-}
-
 AccountId hotkey(std::uint8_t number)
 {
     return account(static_cast<std::uint8_t>(100 + number));
-}
-
-std::optional<std::string> brokenSentence(const Overlay& state)
-{
-    const auto broken = invariants::checkInvariants(state);
-    return broken.empty() ? std::nullopt : std::optional(broken.front().sentence);
 }
 
 } // namespace

@@ -2,7 +2,6 @@
 // Shares, prices and identities in the forms that the chain has kept them in.
 
 #include "core/subtensor/generations.hpp"
-#include "core/subtensor/natural.hpp"
 #include "core/subtensor/pallets/subtensor_module/stake_storage.hpp"
 #include "core/subtensor/pallets/swap_legacy.hpp"
 #include "tests/unit/recorded_data.hpp"
@@ -197,21 +196,6 @@ private slots:
         QVERIFY(!priceFromBalancer(even, Rao(3), AlphaAmount(0)));
         QVERIFY(!priceFromBalancer({ 0 }, Rao(3), AlphaAmount(4)));
         QVERIFY(!priceFromBalancer({ 1'000'000'000'000'000'001 }, Rao(3), AlphaAmount(4)));
-    }
-
-    void naturalNumbers()
-    {
-        const Natural big(~Uint128 { 0 });
-        QVERIFY(big.times(Natural(0)).isZero());
-        QVERIFY(big.shiftedLeft(77).shiftedRight(77) == big);
-        QVERIFY(big.times(big).shiftedRight(128) == Natural(~Uint128 { 0 } - 1));
-        QVERIFY(Natural(5).shiftedRight(3).isZero());
-        QVERIFY(Natural(1).timesPowerOfTen(20) == Natural(10'000'000'000).times(Natural(10'000'000'000)));
-        QCOMPARE(big.times(Natural(1'000)).quotient64(big), std::uint64_t { 1'000 });
-        QCOMPARE(big.quotient64(Natural(1)), kMost);
-        QCOMPARE(Natural(99).quotient64(Natural(10)), std::uint64_t { 9 });
-        QVERIFY(Natural(3) <= Natural(3) && Natural(2) <= Natural(3) && !(Natural(4) <= Natural(3)));
-        QVERIFY(Natural(3) <= big && !(big <= Natural(3)));
     }
 };
 

@@ -31,22 +31,32 @@ template <class... Events> struct Telling {
 enum class Subnet : std::uint8_t { Any, MustExist };
 enum class Window : std::uint8_t { Ignored, MustBeOpen };
 
+/// The owner, or none for root, when rate limit, admin window and subnet let it change something.
+[[nodiscard]] inline Result<std::optional<AccountId>, DispatchError> admitOwner(const BlockContext& context,
+    const Origin& origin, NetUid netuid, subtensor_module::LimitedTransaction limit, Subnet subnet)
+{
+    auto owner = subtensor_module::ensureOwnerOrRootWithLimit(context, origin, netuid, limit);
+    if (!owner) {
+        return owner;
+    }
+    if (const DispatchResult open = subtensor_module::ensureAdminWindowOpen(context, netuid); !open) {
+        return refuse(open);
+    }
+    if (subnet == Subnet::MustExist && !exists(context, netuid)) {
+        return refuse(subnetDoesNotExist());
+    }
+    return owner;
+}
+
 /// A setting of a subnet that its owner or root sets. kCheck: what the value must be.
 template <const auto& kItem, class Told, subtensor_module::LimitedTransaction kLimit,
     Subnet kSubnet = Subnet::MustExist, auto kCheck = anyValue>
 struct OwnerSets {
     template <class Call> static CallResult run(BlockContext& context, const Origin& origin, const Call& call)
     {
-        const auto owner = subtensor_module::ensureOwnerOrRootWithLimit(context, origin, call.netuid, kLimit);
+        const auto owner = admitOwner(context, origin, call.netuid, kLimit, kSubnet);
         if (!owner) {
             return refuse(owner);
-        }
-        const DispatchResult open = subtensor_module::ensureAdminWindowOpen(context, call.netuid);
-        if (!open) {
-            return refuse(open);
-        }
-        if (kSubnet == Subnet::MustExist && !exists(context, call.netuid)) {
-            return refuse(subnetDoesNotExist());
         }
         const DispatchResult checked = kCheck(context, call, *owner ? By::Owner : By::Root);
         if (!checked) {
@@ -64,16 +74,9 @@ template <subtensor_module::LimitedTransaction kLimit, auto kSet, Subnet kSubnet
 struct OwnerRuns {
     template <class Call> static CallResult run(BlockContext& context, const Origin& origin, const Call& call)
     {
-        const auto owner = subtensor_module::ensureOwnerOrRootWithLimit(context, origin, call.netuid, kLimit);
+        const auto owner = admitOwner(context, origin, call.netuid, kLimit, kSubnet);
         if (!owner) {
             return refuse(owner);
-        }
-        const DispatchResult open = subtensor_module::ensureAdminWindowOpen(context, call.netuid);
-        if (!open) {
-            return refuse(open);
-        }
-        if (kSubnet == Subnet::MustExist && !exists(context, call.netuid)) {
-            return refuse(subnetDoesNotExist());
         }
         const DispatchResult set = kSet(context, call);
         if (!set) {

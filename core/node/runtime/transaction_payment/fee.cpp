@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/node/runtime/transaction_payment/fee.hpp"
 
+#include "core/economics/transaction_fee.hpp"
 #include "core/node/runtime/balances/balances.hpp"
 #include "core/node/runtime/storage_item.hpp"
 #include "core/subtensor/pallets/subtensor_module/staking_events.hpp"
@@ -12,12 +13,11 @@ namespace taonaut::node::transaction_payment {
 
 namespace declared = subtensor::transaction_payment;
 
+static_assert(subtensor::system::kBaseExtrinsic.refTime == economics::kBaseExtrinsicTime);
+
 Rao weightFee(Weight weight) noexcept
 {
-    // 500,000 parts per billion of the picoseconds, rounded to nearest, halves down.
-    constexpr std::uint64_t kPicosecondsPerRao = 2000;
-    const std::uint64_t time = std::min(weight.refTime, subtensor::system::kMaximumBlock.refTime);
-    return Rao((time + kPicosecondsPerRao / 2 - 1) / kPicosecondsPerRao);
+    return Rao(economics::weightFee(std::min(weight.refTime, subtensor::system::kMaximumBlock.refTime)));
 }
 
 Rao lengthFee(std::uint32_t length) noexcept
